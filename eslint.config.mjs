@@ -1,0 +1,118 @@
+import tseslint from 'typescript-eslint'
+
+/** Who may import whom: docs/architecture.md. The table is the rule; a test proves that it bites. */
+const mayImport = {
+  domain: [],
+  i18n: ['domain'],
+  access: ['domain'],
+  adapters: ['domain'],
+  services: ['domain', 'i18n', 'payload-types'],
+  collections: ['domain', 'i18n', 'access', 'services', 'payload-types'],
+  globals: ['domain', 'i18n', 'access', 'services', 'payload-types'],
+  components: ['domain', 'i18n', 'payload-types'],
+}
+const rooms = 'app|access|adapters|collections|components|domain|globals|i18n|services'
+
+const allowed = (folder, others) => ({
+  regex: `^@/(?!(${[folder, ...others].join('|')})(/|$))`,
+  message: `src/${folder} may import: ${others.join(', ') || 'nothing'}.`,
+})
+const crossing = {
+  regex: `^(\\.\\./)+(${rooms})(/|$)|^(\\.\\./){2}`,
+  message: 'Cross rooms with @/.',
+}
+const noDatabase = {
+  regex: '^(@payload-config|mongodb|mongoose)(/|$)',
+  message: 'Payload arrives as an argument; no room knows its database.',
+}
+const pure = { regex: '^(?!zod$|\\./|@/domain/)', message: 'The domain imports zod and itself.' }
+
+const borders = Object.entries(mayImport).map(([folder, others]) => ({
+  files: [`src/${folder}/**`],
+  ignores: ['**/*.test.ts', '**/*.test.tsx'],
+  rules: {
+    'no-restricted-syntax': ['error', 'ImportExpression'],
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          allowed(folder, others),
+          crossing,
+          noDatabase,
+          ...(folder === 'domain' ? [pure] : []),
+        ],
+      },
+    ],
+  },
+}))
+
+const environment = {
+  files: ['src/**', 'payload.config.ts'],
+  ignores: ['src/env.ts', '**/*.test.ts'],
+  rules: {
+    'no-restricted-properties': [
+      'error',
+      { object: 'process', property: 'env', message: 'Only src/env.ts reads the environment.' },
+    ],
+  },
+}
+
+const localApi = 'find|findByID|findGlobal|create|update|updateGlobal|delete|count|findVersions'
+const writtenAccess = {
+  files: ['src/**', 'scripts/**', 'tests/**'],
+  rules: {
+    'no-restricted-syntax': [
+      'error',
+      'ImportExpression',
+      {
+        selector: `CallExpression[callee.object.name=/^(payload|portal)$/][callee.property.name=/^(${localApi})$/]:not(:has(> ObjectExpression > Property[key.name='overrideAccess']))`,
+        message: 'Say overrideAccess: false with a user, or true for the portal itself.',
+      },
+    ],
+  },
+}
+
+const size = {
+  files: ['src/**/*.{ts,tsx}', 'scripts/**/*.{ts,mjs}', 'payload.config.ts'],
+  ignores: ['**/*.test.ts', '**/*.test.tsx'],
+  rules: {
+    'max-lines': ['error', { max: 250 }],
+    'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
+    'max-params': ['error', 3],
+  },
+}
+
+export default tseslint.config(
+  {
+    ignores: [
+      '.next/**',
+      'node_modules/**',
+      'data/**',
+      'media/**',
+      'next-env.d.ts',
+      'src/payload-types.ts',
+      'src/migrations/**',
+      'src/app/(payload)/admin/importMap.js',
+      'playwright-report/**',
+      'test-results/**',
+    ],
+  },
+  ...tseslint.configs.strict,
+  {
+    languageOptions: { parserOptions: { ecmaVersion: 'latest', sourceType: 'module' } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      'no-console': 'error',
+      eqeqeq: 'error',
+      'prefer-const': 'error',
+    },
+  },
+  { files: ['scripts/**', 'tests/**'], rules: { 'no-console': 'off' } },
+  writtenAccess,
+  environment,
+  size,
+  ...borders,
+)

@@ -1,0 +1,123 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { de } from '@payloadcms/translations/languages/de'
+import { en } from '@payloadcms/translations/languages/en'
+import { buildConfig, type CollectionConfig } from 'payload'
+import sharp from 'sharp'
+
+import { database } from '@/adapters/database'
+import { mailToFiles } from '@/adapters/mail'
+import { nextPages } from '@/adapters/pages'
+import { memorySearch } from '@/adapters/search/memory'
+import { AgendaItems } from '@/collections/AgendaItems'
+import { AuditLog } from '@/collections/AuditLog'
+import { Calls } from '@/collections/Calls'
+import { Documents } from '@/collections/Documents'
+import { Events } from '@/collections/Events'
+import { EventSeries } from '@/collections/EventSeries'
+import { FocusGroups } from '@/collections/FocusGroups'
+import { Indicators } from '@/collections/Indicators'
+import { Media } from '@/collections/Media'
+import { Municipalities } from '@/collections/Municipalities'
+import { News } from '@/collections/News'
+import { Organisations } from '@/collections/Organisations'
+import { Pages } from '@/collections/Pages'
+import { People } from '@/collections/People'
+import { Programmes } from '@/collections/Programmes'
+import { richTextEditor } from '@/collections/shared/rich-text'
+import { Solutions } from '@/collections/Solutions'
+import { Sources } from '@/collections/Sources'
+import { Systems } from '@/collections/Systems'
+import { UseCases } from '@/collections/UseCases'
+import { Users } from '@/collections/Users'
+import { searchConfig } from '@/domain/search-config'
+import { dataDirectory, databaseUrl, env, ownOrigins, publicUrl } from '@/env'
+import { migrations } from '@/migrations'
+
+const here = path.dirname(fileURLToPath(import.meta.url))
+const inside = (...parts: string[]): string => path.resolve(here, ...parts)
+
+const collections: CollectionConfig[] = [
+  UseCases,
+  Solutions,
+  Systems,
+  EventSeries,
+  Events,
+  AgendaItems,
+  FocusGroups,
+  Documents,
+  News,
+  Calls,
+  Indicators,
+  Pages,
+  Media,
+  Sources,
+  Programmes,
+  Organisations,
+  People,
+  Municipalities,
+  {
+    ...Users,
+    auth: {
+      ...Object(Users.auth),
+      cookies: { sameSite: 'Lax', secure: publicUrl.startsWith('https:') },
+    },
+  },
+  AuditLog,
+]
+
+/** The composition root: the only place where the outside world is plugged in. */
+export default buildConfig({
+  serverURL: env.PUBLIC_URL ?? '',
+  csrf: ownOrigins,
+  cors: ownOrigins,
+  cookiePrefix: 'allmende',
+  secret: env.PAYLOAD_SECRET,
+  collections,
+  editor: richTextEditor(),
+  db: database({ url: databaseUrl, migrations, migrationDir: inside('src/migrations') }),
+  email: mailToFiles(
+    path.join(dataDirectory, 'outbox'),
+    env.MAIL_FROM ?? 'portal@allmende.invalid',
+  ),
+  sharp,
+  localization: {
+    locales: [
+      { code: 'de', label: 'Deutsch' },
+      { code: 'en', label: 'English' },
+    ],
+    defaultLocale: 'de',
+    fallback: true,
+  },
+  i18n: { supportedLanguages: { de, en }, fallbackLanguage: 'de' },
+  graphQL: { disable: true },
+  jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
+  telemetry: false,
+  maxDepth: 3,
+  defaultDepth: 1,
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    dateFormat: 'd. MMM yyyy, HH:mm',
+    importMap: {
+      baseDir: inside('src'),
+      importMapFile: inside('src/app/(payload)/admin/importMap.js'),
+    },
+    meta: {
+      titleSuffix: ' – Allmende',
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
+    },
+    components: {
+      graphics: { Logo: '/components/admin/Logo#Logo', Icon: '/components/admin/Icon#Icon' },
+      beforeLogin: [],
+    },
+  },
+  typescript: { outputFile: inside('src/payload-types.ts') },
+  custom: {
+    search: memorySearch(searchConfig),
+    searchState: { stale: true },
+    pages: nextPages,
+    dataDirectory,
+  },
+})

@@ -1,0 +1,16 @@
+import type { Metadata } from 'next'
+
+import { documentSight } from '@/components/documents/DocumentView'
+
+import type { SlugParams } from '../../../reader'
+import { recordMetadata, recordPage } from '../../../record-page'
+
+/** Made at the first request, kept until something changes. */
+export const generateStaticParams = (): { slug: string }[] => []
+
+export const generateMetadata = ({ params }: SlugParams): Promise<Metadata> =>
+  recordMetadata(params, 'documents')
+
+export default function Page({ params }: SlugParams) {
+  return recordPage({ params, collection: 'documents', sight: documentSight })
+}

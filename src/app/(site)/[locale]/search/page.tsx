@@ -1,0 +1,72 @@
+import type { Metadata } from 'next'
+
+import { Frame } from '@/components/layout/Frame'
+import { SearchResults } from '@/components/search/SearchResults'
+import { PageHead } from '@/components/ui/page-head'
+import { SearchForm } from '@/components/ui/search-form'
+import type { ListParams } from '@/domain/listing'
+import { homeOf, placeOf } from '@/i18n/routing'
+import { translator } from '@/i18n/translator'
+import { search } from '@/services/search'
+
+import { metadataOf } from '../../page-metadata'
+import { type LocaleParams, localeOf, readerOf } from '../../reader'
+
+// Reads its address, so it is made anew for each request.
+export const dynamic = 'force-dynamic'
+
+type Args = LocaleParams & { searchParams: Promise<ListParams> }
+
+const first = (value: string | string[] | undefined): string => [value ?? ''].flat()[0] ?? ''
+
+export async function generateMetadata({ params, searchParams }: Args): Promise<Metadata> {
+  const locale = localeOf((await params).locale)
+  const t = translator(locale)
+  const words = first((await searchParams).q).slice(0, 80)
+  return {
+    ...metadataOf({
+      locale,
+      title: words ? t('search.for', { words }) : t('search.title'),
+      addresses: { de: placeOf('de', 'search'), en: placeOf('en', 'search') },
+    }),
+    robots: { index: false, follow: true },
+  }
+}
+
+export default async function Page({ params, searchParams }: Args) {
+  const reader = await readerOf((await params).locale)
+  const { locale } = reader
+  const asked = await searchParams
+  const words = first(asked.q).slice(0, 400).toWellFormed().trim()
+  const kind = first(asked.kind) || undefined
+  const page = Math.min(Math.max(1, Number.parseInt(first(asked.page), 10) || 1), 60)
+  const answer = await search(reader, { words, kind, page })
+  const t = translator(locale)
+  const other = locale === 'de' ? 'en' : 'de'
+  const elsewhere = words
+    ? `${placeOf(other, 'search')}?${new URLSearchParams({ q: words }).toString()}`
+    : placeOf(other, 'search')
+  return (
+    <Frame locale={locale} elsewhere={elsewhere} preview={reader.preview}>
+      <PageHead
+        title={t('search.title')}
+        lead={t('lead.search')}
+        crumbs={{
+          label: t('site.crumbs'),
+          items: [{ label: t('site.home'), href: homeOf(locale) }, { label: t('search.title') }],
+        }}
+      >
+        <SearchForm
+          action={placeOf(locale, 'search')}
+          label={t('search.field')}
+          button={t('site.searchButton')}
+          value={words}
+          placeholder={t('site.searchPlaceholder')}
+        />
+      </PageHead>
+      <div className="wrap section section--tight">
+        <SearchResults locale={locale} words={words} kind={kind} {...answer} />
+      </div>
+    </Frame>
+  )
+}

@@ -1,0 +1,16 @@
+import type { Metadata } from 'next'
+
+import { systemSight } from '@/components/systems/SystemView'
+
+import type { SlugParams } from '../../../reader'
+import { recordMetadata, recordPage } from '../../../record-page'
+
+/** Made at the first request, kept until something changes. */
+export const generateStaticParams = (): { slug: string }[] => []
+
+export const generateMetadata = ({ params }: SlugParams): Promise<Metadata> =>
+  recordMetadata(params, 'systems')
+
+export default function Page({ params }: SlugParams) {
+  return recordPage({ params, collection: 'systems', sight: systemSight })
+}

@@ -1,0 +1,67 @@
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+
+import { CatalogueList } from '@/components/catalogue/CatalogueList'
+import { Frame } from '@/components/layout/Frame'
+import { PageHead } from '@/components/ui/page-head'
+import type { ListParams } from '@/domain/listing'
+import type { Locale } from '@/domain/locale'
+import type { Section } from '@/domain/section'
+import { homeOf, placeOf } from '@/i18n/routing'
+import { translator } from '@/i18n/translator'
+import { listOf } from '@/services/catalogue/lists'
+import type { Reader } from '@/services/reading'
+
+import { metadataOf } from './page-metadata'
+import { readerOf, today } from './reader'
+
+type Asked = {
+  locale: string
+  section: Section
+  params?: ListParams
+  below?: (reader: Reader) => Promise<ReactNode>
+}
+
+export function listMetadata(locale: Locale, section: Section, filtered = false): Metadata {
+  const t = translator(locale)
+  return {
+    ...metadataOf({
+      locale,
+      title: t(`place.${section}`),
+      description: t(`lead.${section}`),
+      addresses: { de: placeOf('de', section), en: placeOf('en', section) },
+    }),
+    // A filtered list is found through its bare address.
+    ...(filtered && { robots: { index: false, follow: true } }),
+  }
+}
+
+/** The list of a section: bare and static, or as an address asks for it. */
+export async function ListPage({ locale, section, params = {}, below }: Asked) {
+  const reader = await readerOf(locale)
+  const found = await listOf(reader, { section, params, today: today() })
+  const t = translator(reader.locale)
+  const other = reader.locale === 'de' ? 'en' : 'de'
+  return (
+    <Frame
+      locale={reader.locale}
+      current={section}
+      elsewhere={placeOf(other, section)}
+      preview={reader.preview}
+    >
+      <PageHead
+        title={t(`place.${section}`)}
+        lead={t(`lead.${section}`)}
+        crumbs={{
+          label: t('site.crumbs'),
+          items: [
+            { label: t('site.home'), href: homeOf(reader.locale) },
+            { label: t(`place.${section}`) },
+          ],
+        }}
+      />
+      <CatalogueList locale={reader.locale} {...found} />
+      {below && (await below(reader))}
+    </Frame>
+  )
+}

@@ -1,0 +1,65 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+
+import { RichText } from '@/components/content/RichText'
+import { langOf } from '@/components/content/Said'
+import { Frame } from '@/components/layout/Frame'
+import { PageHead } from '@/components/ui/page-head'
+import { words } from '@/domain/words'
+import { homeOf, type Place, placeOf } from '@/i18n/routing'
+import { translator } from '@/i18n/translator'
+import { readBySlug } from '@/services/reading'
+
+import { metadataOf } from './page-metadata'
+import { type LocaleParams, readerOf } from './reader'
+
+export async function standingMetadata(
+  params: LocaleParams['params'],
+  place: Place,
+): Promise<Metadata> {
+  const reader = await readerOf((await params).locale)
+  const page = await readBySlug(reader, 'pages', place)
+  return metadataOf({
+    locale: reader.locale,
+    title:
+      (page && words(page, (one) => one.title)?.text) ??
+      translator(reader.locale)(`place.${place}`),
+    description: page && words(page, (one) => one.summary)?.text,
+    addresses: { de: placeOf('de', place), en: placeOf('en', place) },
+  })
+}
+
+/** A page the editors write: imprint, privacy, accessibility, … */
+export async function standingPage(params: LocaleParams['params'], place: Place) {
+  const reader = await readerOf((await params).locale)
+  const { locale } = reader
+  const page = await readBySlug(reader, 'pages', place)
+  if (!page) notFound()
+  const t = translator(locale)
+  const title = words(page, (one) => one.title) ?? { text: t(`place.${place}`), lang: locale }
+  const lead = words(page, (one) => one.summary)
+  const body = page.en?.body ?? page.de.body
+  const lang = locale === 'en' && !page.en?.body ? 'de' : undefined
+  const other = locale === 'de' ? 'en' : 'de'
+  return (
+    <Frame locale={locale} elsewhere={placeOf(other, place)} preview={reader.preview}>
+      <PageHead
+        title={title.text}
+        titleLang={langOf(locale, title)}
+        lead={lead?.text}
+        leadLang={langOf(locale, lead)}
+        crumbs={{
+          label: t('site.crumbs'),
+          items: [
+            { label: t('site.home'), href: homeOf(locale) },
+            { label: title.text, lang: langOf(locale, title) },
+          ],
+        }}
+      />
+      <div className="wrap wrap--narrow section section--tight">
+        {lang && <p className="german">{t('site.germanOnly')}</p>}
+        {body && <RichText value={body} locale={locale} lang={lang} />}
+      </div>
+    </Frame>
+  )
+}

@@ -1,0 +1,106 @@
+import type { CollectionConfig, Field, Tab } from 'payload'
+
+import { catalogueAccess } from '@/access/rules'
+import { addressOf } from '@/i18n/routing'
+import type { Linkable } from '@/domain/section'
+import { isLocale } from '@/domain/locale'
+
+import { confirmation, publicationFields } from './confirmation'
+import { afterChangeEffects, afterDeleteEffects, markEdited } from './effects'
+import { text, type Wording } from './fields'
+import { provenance } from './provenance'
+import { slugField } from './slug'
+
+export const groups = {
+  catalogue: { de: 'Katalog', en: 'Catalogue' },
+  meetings: { de: 'Termine', en: 'Meetings' },
+  knowledge: { de: 'Wissen', en: 'Knowledge' },
+  people: { de: 'Beteiligte', en: 'People and organisations' },
+  settings: { de: 'Verwaltung', en: 'Administration' },
+} satisfies Record<string, Wording>
+
+type PublicRecord = {
+  slug: Linkable
+  labels: { singular: Wording; plural: Wording }
+  help: Wording
+  group: keyof typeof groups
+  columns: string[]
+  /** What the record says. */
+  content: Field[]
+  /** What it hangs together with. */
+  relations?: Field[]
+  /** The field that names the record; `title` unless said otherwise. */
+  named?: string
+  /** The name of the type where Payload would guess a wrong singular. */
+  typeName?: string
+}
+
+const tab = (label: Wording, fields: Field[]): Tab => ({ label, fields })
+
+/**
+ * A record of the public catalogue: address, drafts and versions, sources, upkeep, and the effects of every change
+ * (fresh pages, search index, audit log). Each collection only says what is its own.
+ */
+export function publicRecord(record: PublicRecord): CollectionConfig {
+  const named = record.named ?? 'title'
+  return {
+    slug: record.slug,
+    labels: record.labels,
+    ...(record.typeName && { typescript: { interface: record.typeName } }),
+    admin: {
+      useAsTitle: named,
+      defaultColumns: [named, ...record.columns, '_status', 'updatedAt'],
+      listSearchableFields: [named, 'slug'],
+      group: groups[record.group],
+      description: record.help,
+      preview: (doc, { locale }) => previewOf(record.slug, doc.slug, locale),
+    },
+    access: catalogueAccess,
+    defaultSort: named,
+    versions: { drafts: true, maxPerDoc: 50 },
+    hooks: {
+      beforeChange: [markEdited],
+      afterChange: [afterChangeEffects],
+      afterDelete: [afterDeleteEffects],
+    },
+    fields: [
+      {
+        type: 'tabs',
+        tabs: [
+          tab({ de: 'Inhalt', en: 'Content' }, record.content),
+          ...(record.relations
+            ? [tab({ de: 'Verknüpfungen', en: 'Links' }, record.relations)]
+            : []),
+          tab({ de: 'Belege und Pflege', en: 'Sources and upkeep' }, [
+            provenance(),
+            confirmation(),
+          ]),
+        ],
+      },
+      slugField(named),
+      ...publicationFields(),
+      ...seedFields(),
+    ],
+  }
+}
+
+/** The preview of a draft: the public page with the newest version, for staff only. */
+function previewOf(collection: Linkable, slug: unknown, locale: string): string | null {
+  const language = isLocale(locale) ? locale : 'de'
+  return typeof slug === 'string'
+    ? `/preview?to=${encodeURIComponent(addressOf(language, collection, slug))}`
+    : null
+}
+
+/**
+ * A record that came with the first content remembers what was written then: `origin` is its id there, `originHash`
+ * what was written. A record changed since by an editor is never overwritten.
+ */
+export const seedFields = (): Field[] =>
+  [
+    { ...text('origin', { de: 'Herkunft', en: 'Origin' }, { index: true }), hidden: true },
+    {
+      ...text('originHash', { de: 'Stand der Herkunft', en: 'State of the origin' }),
+      hidden: true,
+    },
+  ] as Field[] // hidden text fields

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+
+import type { Locale } from '@/domain/locale'
+import type { Words } from '@/domain/words'
+
+/** The language to mark a text with; undefined when it is the page's own. */
+export const langOf = (locale: Locale, text: Words | null | undefined): Locale | undefined =>
+  text && text.lang !== locale ? text.lang : undefined
+
+/** A text, marked with its language when it is not the page's own. */
+export function Said({ locale, text }: { locale: Locale; text: Words }) {
+  const lang = langOf(locale, text)
+  return lang ? <span lang={lang}>{text.text}</span> : text.text
+}
+
+/** Several texts as a list. */
+export function SaidList({ locale, texts }: { locale: Locale; texts: readonly Words[] }) {
+  return (
+    <ul>
+      {texts.map((text) => (
+        <li key={text.text} lang={langOf(locale, text)}>
+          {text.text}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Things one after the other with commas between them. */
+export function Joined({ parts }: { parts: readonly ReactNode[] }) {
+  return parts.map((part, at) => (
+    <span key={at}>
+      {at > 0 && ', '}
+      {part}
+    </span>
+  ))
+}

@@ -1,0 +1,103 @@
+import { wordList, words } from '@/domain/words'
+import type { Document } from '@/payload-types'
+import { translator } from '@/i18n/translator'
+import { nameOf } from '@/i18n/vocabulary'
+
+import { Discussed } from '../record/Discussed'
+import { dated, fact, factOr, Glance, linkedAll, listed, outside } from '../record/Facts'
+import { ChainParts, TextsPart } from '../record/Parts'
+import type { RecordProps } from '../record/props'
+import { assumptionsOf } from '../record/RecordPage'
+import type { Sight } from '../record/sight'
+import { Icon } from '../ui/icon'
+
+type Props = RecordProps<Document>
+
+/** The ways to the document itself; says so when there is none. */
+function Open({ locale, both }: Props) {
+  const t = translator(locale)
+  const { url, file } = both.de
+  const upload = typeof file === 'object' && file ? file.url : null
+  if (!url && !upload) return <p>{t('detail.noAddress')}</p>
+  return (
+    <div className="btns">
+      {upload && (
+        <a className="btn" href={upload}>
+          <Icon name="file" /> {t('detail.open')}
+        </a>
+      )}
+      {url && (
+        <a className="btn btn--quiet" href={url} rel="noopener">
+          <Icon name="external" /> {t('detail.openSite')}
+          <span className="vh"> ({t('site.external')})</span>
+        </a>
+      )}
+    </div>
+  )
+}
+
+function Main(props: Props) {
+  const { locale, both, chain } = props
+  const t = translator(locale)
+  return (
+    <>
+      <Open {...props} />
+      <TextsPart
+        locale={locale}
+        title={t('detail.keyPoints')}
+        texts={wordList(both, (one) => one.keyPoints)}
+      />
+      <Discussed locale={locale} events={chain.events} agenda={[]} />
+      <ChainParts locale={locale} chain={chain} omit={['events', 'organisations', 'programmes']} />
+    </>
+  )
+}
+
+/** The page of a document. */
+export function documentSight(props: Props): Sight {
+  const { locale, both, chain } = props
+  const { de } = both
+  const unknown = translator(locale)('detail.unknown')
+  return {
+    kind: { name: nameOf(locale, 'document-kind', de.kind), value: de.kind },
+    main: <Main {...props} />,
+    aside: (
+      <Glance
+        locale={locale}
+        assumptions={assumptionsOf(de)}
+        facts={[
+          ...fact('kind', listed(locale, 'document-kind', de.kind)),
+          ...fact('state', listed(locale, 'document-state', de.state), 'state'),
+          factOr('date', dated(locale, de.date), { unknown, field: 'date' }),
+          factOr('publisher', linkedAll(locale, chain.organisations), {
+            unknown,
+            field: 'publisher',
+          }),
+          ...fact(
+            'authorUnit',
+            de.authorUnit && <span lang={locale === 'de' ? undefined : 'de'}>{de.authorUnit}</span>,
+          ),
+          ...fact('identifier', de.identifier, 'identifier'),
+          ...fact('language', listed(locale, 'language', de.language)),
+          ...fact('licence', de.licence),
+          ...fact('programmes', linkedAll(locale, chain.programmes)),
+          ...fact('address', outside(de.url)),
+        ]}
+      />
+    ),
+    jsonLd: {
+      '@type':
+        de.kind === 'video'
+          ? 'VideoObject'
+          : de.kind === 'legal-act'
+            ? 'Legislation'
+            : 'DigitalDocument',
+      name: words(both, (one) => one.title)?.text,
+      description: words(both, (one) => one.summary)?.text,
+      datePublished: de.date ?? undefined,
+      identifier: de.identifier ?? undefined,
+      inLanguage: de.language ?? undefined,
+      url: de.url ?? undefined,
+    },
+  }
+}

@@ -1,0 +1,148 @@
+import { words } from '@/domain/words'
+import type { Organisation } from '@/payload-types'
+import { dateText } from '@/i18n/format'
+import { translator } from '@/i18n/translator'
+import { nameOf } from '@/i18n/vocabulary'
+
+import { SolutionCards } from '../catalogue/SolutionCards'
+import { PlacesMap } from '../map/PlacesMap'
+import { among } from '../record/among'
+import { Discussed } from '../record/Discussed'
+import { fact, Glance, linkedAll, listed, outside } from '../record/Facts'
+import { ChainParts, FiguresPart, LinkedPart } from '../record/Parts'
+import type { RecordProps } from '../record/props'
+import { assumptionsOf } from '../record/RecordPage'
+import type { Sight } from '../record/sight'
+import { Part } from '../ui/section'
+
+type Props = RecordProps<Organisation>
+
+const schemaTypes: Partial<Record<Organisation['kind'], string>> = {
+  municipality: 'GovernmentOrganization',
+  'state-ministry': 'GovernmentOrganization',
+  'federal-ministry': 'GovernmentOrganization',
+  university: 'CollegeOrUniversity',
+  'research-institute': 'ResearchOrganization',
+  company: 'Corporation',
+}
+
+function Main({ locale, both, chain, figures, places }: Props) {
+  const t = translator(locale)
+  const own = places.filter((place) => place.name === words(both, (one) => one.title)?.text)
+  return (
+    <>
+      <LinkedPart locale={locale} title={t('detail.takesPart')} links={chain.programmes} />
+      {chain.solutions.length > 0 && (
+        <Part title={t('detail.solutions')}>
+          <SolutionCards locale={locale} links={chain.solutions} />
+        </Part>
+      )}
+      <Discussed locale={locale} events={chain.events} agenda={[]} title={t('detail.hosts')} />
+      <LinkedPart locale={locale} title={t('detail.publishes')} links={chain.documents} />
+      <LinkedPart locale={locale} title={t('detail.calls')} links={chain.calls} />
+      <FiguresPart locale={locale} figures={figures} />
+      <ChainParts
+        locale={locale}
+        chain={chain}
+        omit={['programmes', 'solutions', 'events', 'documents', 'calls', 'organisations']}
+      />
+      <LinkedPart
+        locale={locale}
+        title={t('detail.relatedOrganisations')}
+        links={chain.organisations}
+      />
+      {own.length > 0 && (
+        <Part title={t('detail.mapOne')}>
+          <PlacesMap locale={locale} places={own} title={t('detail.mapOne')} />
+        </Part>
+      )}
+    </>
+  )
+}
+
+/** What the official directory says of a municipality, with the date of the list. */
+function Directory({ locale, both }: Props) {
+  const t = translator(locale)
+  const { municipality } = both.de
+  if (!municipality || typeof municipality === 'string') return null
+  return (
+    <div className="stack stack--s">
+      <span>
+        {[municipality.name, municipality.designation].filter(Boolean).join(', ')},{' '}
+        {municipality.ags}
+      </span>
+      <p className="small muted">
+        {t('detail.directory', { date: dateText(locale, municipality.asOf.slice(0, 10)) })}
+      </p>
+    </div>
+  )
+}
+
+function Aside(props: Props) {
+  const { locale, both, chain } = props
+  const { de } = both
+  const registered = typeof de.municipality === 'object' && de.municipality ? de.municipality : null
+  return (
+    <Glance
+      locale={locale}
+      assumptions={assumptionsOf(de)}
+      facts={[
+        ...fact('kind', listed(locale, 'organisation-kind', de.kind), 'kind'),
+        ...fact('city', de.city, 'city'),
+        ...fact('federalState', listed(locale, 'federal-state', de.state), 'state'),
+        ...fact('municipality', registered && <Directory {...props} />, 'municipality'),
+        ...fact('district', registered?.district),
+        ...fact('districtKey', de.districtKey),
+        ...fact('parent', linkedAll(locale, among(chain.organisations, de.parent))),
+        ...fact(
+          'units',
+          de.units && de.units.length > 0 && (
+            <ul className="plain-list" lang={locale === 'de' ? undefined : 'de'}>
+              {de.units.map((unit) => (
+                <li key={unit}>{unit}</li>
+              ))}
+            </ul>
+          ),
+        ),
+        ...fact('website', outside(de.website)),
+        ...fact('contact', <Unit {...props} />),
+      ].filter(({ key }) => key !== 'contact' || Boolean(de.contact?.unit ?? de.contact?.email))}
+    />
+  )
+}
+
+function Unit({ both }: Props) {
+  const { unit, postalCode, city, email } = both.de.contact ?? {}
+  return (
+    <>
+      {[unit, [postalCode, city].filter(Boolean).join(' ')].filter(Boolean).join(', ')}
+      {email && (
+        <>
+          <br />
+          <a href={`mailto:${email}`}>{email}</a>
+        </>
+      )}
+    </>
+  )
+}
+
+/** The page of an organisation: what it publishes, where it takes part. */
+export function organisationSight(props: Props): Sight {
+  const { locale, both } = props
+  const { de } = both
+  return {
+    kind: { name: nameOf(locale, 'organisation-kind', de.kind), value: de.kind },
+    main: <Main {...props} />,
+    aside: <Aside {...props} />,
+    jsonLd: {
+      '@type': schemaTypes[de.kind] ?? 'Organization',
+      name: words(both, (one) => one.title)?.text,
+      alternateName: de.shortName ?? undefined,
+      description: words(both, (one) => one.summary)?.text,
+      url: de.website ?? undefined,
+      address: de.city
+        ? { '@type': 'PostalAddress', addressLocality: de.city, addressCountry: 'DE' }
+        : undefined,
+    },
+  }
+}

@@ -1,0 +1,100 @@
+import { words } from '@/domain/words'
+import type { Person } from '@/payload-types'
+import { translator } from '@/i18n/translator'
+
+import { Said } from '../content/Said'
+import { among } from '../record/among'
+import { Discussed } from '../record/Discussed'
+import { dated, fact, Glance, linkedAll, said } from '../record/Facts'
+import { ChainParts, FiguresPart, LinkedPart, RecordLink } from '../record/Parts'
+import type { RecordProps } from '../record/props'
+import { assumptionsOf } from '../record/RecordPage'
+import type { Sight } from '../record/sight'
+
+type Props = RecordProps<Person>
+
+function FurtherRoles({ locale, both, chain }: Props) {
+  return (
+    <ul className="plain-list">
+      {(both.de.furtherRoles ?? []).map((one, at) => {
+        const role = words(both, (person) => person.furtherRoles?.[at]?.role)
+        const where = [
+          ...among(chain.organisations, one.organisation),
+          ...among(chain.programmes, one.programme),
+        ]
+        return (
+          <li key={at}>
+            {role && <Said locale={locale} text={role} />}
+            {where.map((to) => (
+              <span key={to.id}>
+                {' ('}
+                <RecordLink locale={locale} to={to} />
+                {')'}
+              </span>
+            ))}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** The page of a person who has agreed to one. */
+export function personSight(props: Props): Sight {
+  const { locale, both, chain, figures, agenda } = props
+  const { de } = both
+  const t = translator(locale)
+  return {
+    kind: { name: t('one.people'), value: null },
+    main: (
+      <>
+        <Discussed
+          locale={locale}
+          events={chain.events}
+          agenda={agenda}
+          title={t('detail.speaking')}
+        />
+        <LinkedPart
+          locale={locale}
+          title={t('detail.presentedSolutions')}
+          links={chain.solutions}
+        />
+        <LinkedPart locale={locale} title={t('detail.programmes')} links={chain.programmes} />
+        <FiguresPart locale={locale} figures={figures} />
+        <ChainParts
+          locale={locale}
+          chain={chain}
+          omit={['events', 'solutions', 'programmes', 'organisations']}
+        />
+      </>
+    ),
+    aside: (
+      <Glance
+        locale={locale}
+        assumptions={assumptionsOf(de)}
+        facts={[
+          ...fact(
+            'role',
+            said(
+              locale,
+              words(both, (one) => one.role),
+            ),
+            'role',
+          ),
+          ...fact('organisation', linkedAll(locale, chain.organisations), 'organisation'),
+          ...fact(
+            'furtherRoles',
+            (de.furtherRoles ?? []).length > 0 && <FurtherRoles {...props} />,
+          ),
+          ...fact('asOf', dated(locale, de.asOf)),
+        ]}
+      />
+    ),
+    jsonLd: {
+      '@type': 'Person',
+      name: de.name,
+      honorificPrefix: de.academicTitle ?? undefined,
+      jobTitle: words(both, (one) => one.role)?.text,
+    },
+  }
+}

@@ -1,0 +1,164 @@
+import { wordList, words } from '@/domain/words'
+import type { Solution } from '@/payload-types'
+import { dateText } from '@/i18n/format'
+import { addressOf } from '@/i18n/routing'
+import { translator } from '@/i18n/translator'
+import { nameOf } from '@/i18n/vocabulary'
+
+import { RichText } from '../content/RichText'
+import { langOf } from '../content/Said'
+import { among } from '../record/among'
+import { Discussed } from '../record/Discussed'
+import {
+  dated,
+  fact,
+  factOr,
+  Glance,
+  linkedAll,
+  listed,
+  listedAll,
+  outside,
+  said,
+} from '../record/Facts'
+import { ChainParts, FiguresPart, LinkedPart, TextsPart } from '../record/Parts'
+import { MaturityPart } from '../record/MaturityPart'
+import type { RecordProps } from '../record/props'
+import { assumptionsOf } from '../record/RecordPage'
+import type { Sight } from '../record/sight'
+import { Part } from '../ui/section'
+import { Involved } from './Involved'
+
+type Props = RecordProps<Solution>
+
+function Main(props: Props) {
+  const { locale, both, chain, figures, agenda } = props
+  const t = translator(locale)
+  const { de, en } = both
+  const body = en?.body ?? de.body
+  return (
+    <>
+      <MaturityPart locale={locale} maturity={de.maturity} asOf={de.maturityAsOf} />
+      {body && (
+        <Part title={t('detail.description')}>
+          <RichText
+            value={body}
+            locale={locale}
+            lang={locale === 'en' && !en?.body ? 'de' : undefined}
+          />
+        </Part>
+      )}
+      <TextsPart
+        locale={locale}
+        title={t('detail.functions')}
+        texts={wordList(both, (one) => one.functions)}
+      />
+      <TextsPart
+        locale={locale}
+        title={t('detail.dataNeeded')}
+        texts={wordList(both, (one) => one.dataNeeded)}
+      />
+      <TextsPart
+        locale={locale}
+        title={t('detail.nextSteps')}
+        texts={wordList(both, (one) => one.nextSteps)}
+      />
+      <LinkedPart locale={locale} title={t('detail.useCasesOf')} links={chain['use-cases']} />
+      <Involved {...props} />
+      <Discussed locale={locale} events={chain.events} agenda={agenda} />
+      <LinkedPart locale={locale} title={t('detail.documents')} links={chain.documents} />
+      <FiguresPart locale={locale} figures={figures} />
+      <LinkedPart locale={locale} title={t('detail.relatedSolutions')} links={chain.solutions} />
+      <ChainParts
+        locale={locale}
+        chain={chain}
+        omit={['use-cases', 'events', 'documents', 'solutions', 'organisations', 'programmes']}
+      />
+    </>
+  )
+}
+
+function releaseOf({ locale, both }: Props): string | null {
+  const { number, date } = both.de.release ?? {}
+  return number ? [number, date ? dateText(locale, date) : null].filter(Boolean).join(', ') : null
+}
+
+function Aside(props: Props) {
+  const { locale, both, chain } = props
+  const t = translator(locale)
+  const { de } = both
+  const unknown = t('detail.unknown')
+  const systems = (de.connections ?? []).map(({ system }) => system)
+  return (
+    <Glance
+      locale={locale}
+      assumptions={assumptionsOf(de)}
+      facts={[
+        ...fact('kind', listed(locale, 'solution-kind', de.kind), 'kind'),
+        factOr('provider', linkedAll(locale, among(chain.organisations, de.provider)), {
+          unknown: t('detail.notNamed'),
+          field: 'provider',
+        }),
+        ...fact('demandBy', linkedAll(locale, among(chain.organisations, de.demandBy)), 'demandBy'),
+        ...fact('programme', linkedAll(locale, among(chain.programmes, de.programme)), 'programme'),
+        ...fact('subProgramme', linkedAll(locale, among(chain.programmes, de.subProgramme))),
+        ...fact('call', linkedAll(locale, chain.calls), 'call'),
+        factOr(
+          'openSource',
+          de.openSource === 'unknown' ? null : listed(locale, 'openness', de.openSource),
+          { unknown, field: 'openSource' },
+        ),
+        factOr('licence', de.licence, { unknown, field: 'licence' }),
+        ...fact('repository', outside(de.repository), 'repository'),
+        ...fact('documentation', outside(de.documentation)),
+        ...fact('website', outside(de.website)),
+        ...fact('release', releaseOf(props)),
+        ...fact('technology', de.technology?.join(', ')),
+        ...fact('components', de.components?.join(', ')),
+        ...fact('connections', linkedAll(locale, among(chain.systems, systems)), 'connections'),
+        ...fact('targetGroups', listedAll(locale, 'target-group', de.targetGroups), 'targetGroups'),
+        ...fact('topicGroup', listed(locale, 'topic-group', de.topicGroup)),
+        ...fact(
+          'innovationField',
+          said(
+            locale,
+            words(both, (one) => one.innovationField),
+          ),
+          'innovationField',
+        ),
+        ...fact('useCaseNumber', de.useCaseNumber),
+        ...fact('aliases', de.aliases?.join(', '), 'aliases'),
+        ...fact('maturityAsOf', dated(locale, de.maturityAsOf), 'maturityAsOf'),
+      ]}
+    />
+  )
+}
+
+/** The page of a solution. */
+export function solutionSight(props: Props): Sight {
+  const { locale, both, chain } = props
+  const { de } = both
+  return {
+    kind: { name: nameOf(locale, 'solution-kind', de.kind), value: de.kind },
+    main: <Main {...props} />,
+    aside: <Aside {...props} />,
+    jsonLd: {
+      '@type': 'SoftwareApplication',
+      name: de.name,
+      applicationCategory: 'GovernmentApplication',
+      description: words(both, (one) => one.summary)?.text,
+      inLanguage:
+        langOf(
+          locale,
+          words(both, (one) => one.summary),
+        ) ?? locale,
+      license: de.licence ? `https://spdx.org/licenses/${de.licence}.html` : undefined,
+      softwareVersion: de.release?.number ?? undefined,
+      url: de.website ?? undefined,
+      provider: among(chain.organisations, de.provider).map((one) => ({
+        '@type': 'Organization',
+        name: one.title.text,
+        url: addressOf(locale, 'organisations', one.slug),
+      }))[0],
+    },
+  }
+}

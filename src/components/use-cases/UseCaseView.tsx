@@ -1,0 +1,124 @@
+import { wordList, words } from '@/domain/words'
+import type { UseCase } from '@/payload-types'
+import { translator } from '@/i18n/translator'
+import { nameOf } from '@/i18n/vocabulary'
+import { assumptionOn } from '@/domain/provenance'
+
+import { SolutionCards } from '../catalogue/SolutionCards'
+import { RichText } from '../content/RichText'
+import { Discussed } from '../record/Discussed'
+import {
+  AssumptionMark,
+  fact,
+  Glance,
+  linkedAll,
+  listed,
+  listedAll,
+  saidAll,
+} from '../record/Facts'
+import { MaturityPart } from '../record/MaturityPart'
+import { ChainParts, TextPart } from '../record/Parts'
+import type { RecordProps } from '../record/props'
+import { assumptionsOf } from '../record/RecordPage'
+import type { Sight } from '../record/sight'
+import { Part } from '../ui/section'
+
+type Props = RecordProps<UseCase>
+
+function Main({ locale, both, chain, agenda }: Props) {
+  const t = translator(locale)
+  const { de, en } = both
+  const body = en?.body ?? de.body
+  const assumptions = assumptionsOf(de)
+  const mark = (field: string) =>
+    assumptionOn(field, assumptions) && <AssumptionMark locale={locale} />
+  return (
+    <>
+      <TextPart
+        locale={locale}
+        title={t('detail.problem')}
+        text={words(both, (one) => one.problem)}
+        mark={mark('problem')}
+      />
+      <TextPart
+        locale={locale}
+        title={t('detail.benefit')}
+        text={words(both, (one) => one.benefit)}
+        mark={mark('benefit')}
+      />
+      {body && (
+        <RichText
+          value={body}
+          locale={locale}
+          lang={locale === 'en' && !en?.body ? 'de' : undefined}
+        />
+      )}
+      <MaturityPart locale={locale} maturity={de.maturity} />
+      <Part title={t('detail.solutionsFor')}>
+        {chain.solutions.length > 0 ? (
+          <SolutionCards locale={locale} links={chain.solutions} />
+        ) : (
+          <p>{t('detail.noSolution')}</p>
+        )}
+      </Part>
+      <Discussed locale={locale} events={chain.events} agenda={agenda} />
+      <ChainParts
+        locale={locale}
+        chain={chain}
+        omit={['solutions', 'events', 'systems', 'programmes']}
+      />
+    </>
+  )
+}
+
+function Aside({ locale, both, chain }: Props) {
+  const { de } = both
+  return (
+    <Glance
+      locale={locale}
+      assumptions={assumptionsOf(de)}
+      facts={[
+        ...fact(
+          'policyField',
+          listedAll(locale, 'policy-field', [de.policyField, ...(de.furtherPolicyFields ?? [])]),
+          'policyField',
+        ),
+        ...fact('departments', listedAll(locale, 'department', de.departments), 'departments'),
+        ...fact('targetGroups', listedAll(locale, 'target-group', de.targetGroups), 'targetGroups'),
+        ...fact('maturity', listed(locale, 'maturity', de.maturity), 'maturity'),
+        ...fact('programmes', linkedAll(locale, chain.programmes)),
+        ...fact('systems', linkedAll(locale, chain.systems), 'systems'),
+        ...fact(
+          'dataTypes',
+          saidAll(
+            locale,
+            wordList(both, (one) => one.dataTypes),
+          ),
+          'dataTypes',
+        ),
+        ...fact('serviceIds', de.serviceIds?.join(', ')),
+      ]}
+    />
+  )
+}
+
+/** The page of a use case. */
+export function useCaseSight(props: Props): Sight {
+  const { locale, both } = props
+  const { de } = both
+  return {
+    kind: { name: nameOf(locale, 'policy-field', de.policyField), value: de.policyField },
+    main: <Main {...props} />,
+    aside: <Aside {...props} />,
+    jsonLd: {
+      '@type': 'CreativeWork',
+      name: words(both, (one) => one.title)?.text,
+      abstract: words(both, (one) => one.summary)?.text,
+      about: nameOf(locale, 'policy-field', de.policyField),
+      audience: (de.targetGroups ?? []).map((one) => ({
+        '@type': 'Audience',
+        audienceType: nameOf(locale, 'target-group', one),
+      })),
+    },
+  }
+}

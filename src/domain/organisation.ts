@@ -1,0 +1,12 @@
+/** Who takes part: DOMAIN "organisations". */
+export const organisationKinds = [
+  'municipality',
+  'it-provider',
+  'association',
+  'university',
+  'research-institute',
+  'company',
+  'state-ministry',
+  'federal-ministry',
+] as const
+export type OrganisationKind = (typeof organisationKinds)[number]

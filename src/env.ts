@@ -1,0 +1,85 @@
+import path from 'node:path'
+
+import { z } from 'zod'
+
+/**
+ * The environment: the only reader of `process.env`. Every variable is optional except the secret, which the start
+ * command generates. A malformed value stops the start with its name and what is expected.
+ */
+const empty = (value: unknown): unknown => (value === '' ? undefined : value)
+const optional = <T extends z.ZodType>(shape: T) => z.preprocess(empty, shape.optional())
+const url = (protocols: string[], expected: string) =>
+  z.string().refine((value) => protocols.some((protocol) => value.startsWith(protocol)), expected)
+
+const shape = z.object({
+  DATABASE_URL: optional(
+    url(
+      ['file:', 'mongodb://', 'mongodb+srv://'],
+      'file:/path/to/allmende.db or mongodb://host/name is expected',
+    ),
+  ),
+  MEILISEARCH_URL: optional(url(['http://', 'https://'], 'http://host:7700 is expected')),
+  SMTP_URL: optional(url(['smtp://', 'smtps://'], 'smtp://user:password@host:587 is expected')),
+  MAIL_FROM: optional(
+    z.string().regex(/@/, 'an address such as Allmende <portal@example.org> is expected'),
+  ),
+  PUBLIC_URL: optional(
+    z
+      .url({
+        protocol: /^https?$/,
+        error: 'an address such as https://allmende.example.org is expected',
+      })
+      .transform((value) => value.replace(/\/+$/, '')),
+  ),
+  HOST: z.preprocess(empty, z.string().default('127.0.0.1')),
+  PORT: z.preprocess(
+    empty,
+    z.coerce
+      .number('a number from 1 to 65535 is expected')
+      .int()
+      .min(1)
+      .max(65535, 'a number from 1 to 65535 is expected')
+      .default(3000),
+  ),
+  PAYLOAD_SECRET: z
+    .string('at least 32 characters are expected; npm start writes one into .env')
+    .min(32, 'at least 32 characters are expected; npm start writes one into .env'),
+  TRUST_PROXY: z.preprocess(
+    empty,
+    z.coerce.number('the number of proxies in front is expected').int().min(0).default(0),
+  ),
+  EXAMPLES: optional(z.enum(['on', 'off'], 'on or off is expected')),
+  DATA_DIR: z.preprocess(empty, z.string().default('data')),
+  NODE_ENV: z.preprocess(
+    empty,
+    z.enum(['development', 'production', 'test']).default('development'),
+  ),
+})
+
+export type Environment = z.infer<typeof shape>
+
+/** Reads and checks the variables. Throws one sentence that names every wrong variable. */
+export function environmentFrom(variables: Record<string, string | undefined>): Environment {
+  const parsed = shape.safeParse(variables)
+  if (parsed.success) return parsed.data
+  const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+  throw new Error(`The environment is not right. ${wrong.join('; ')}.`)
+}
+
+export const env = environmentFrom(process.env)
+
+/** Where database, mails and the first sign-in lie. */
+export const dataDirectory = path.resolve(env.DATA_DIR)
+
+/** The database: one URL chooses and configures it. */
+export const databaseUrl = env.DATABASE_URL ?? `file:${path.join(dataDirectory, 'allmende.db')}`
+
+/** The address people see; loopback while no other is configured. */
+export const publicUrl = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`
+
+/** The addresses this portal answers to. Without PUBLIC_URL these are the names of this machine itself. */
+export const ownOrigins = env.PUBLIC_URL
+  ? [new URL(env.PUBLIC_URL).origin]
+  : ['localhost', '127.0.0.1', ...(['0.0.0.0', '::'].includes(env.HOST) ? [] : [env.HOST])].map(
+      (host) => `http://${host}:${env.PORT}`,
+    )

@@ -1,0 +1,65 @@
+import type { Locale } from '@/domain/locale'
+import { type PartialDate, precisionOf } from '@/domain/partial-date'
+
+const tags: Record<Locale, string> = { de: 'de-DE', en: 'en-GB' }
+
+const shapes = {
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  year: { year: 'numeric' },
+} as const
+
+const noon = (date: PartialDate): Date =>
+  new Date(`${date}${'-01-01'.slice(date.length - 4)}T12:00:00Z`)
+
+const written = (locale: Locale, date: PartialDate, shape: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(tags[locale], { ...shape, timeZone: 'UTC' }).format(noon(date))
+
+/** A date as far as it is known: "14. Januar 2026", "Januar 2026" or "2026". */
+export const dateText = (locale: Locale, date: PartialDate): string =>
+  written(locale, date.slice(0, 10), shapes[precisionOf(date)])
+
+/** A day of an event: "Mi., 14. Januar 2026". */
+export const eventDay = (locale: Locale, day: PartialDate): string =>
+  written(locale, day.slice(0, 10), { weekday: 'short', ...shapes.day }).replace(
+    /^(\p{L}{2}),/u,
+    '$1.,',
+  )
+
+/** From one day to another; one day when they are the same. */
+export function eventSpan(locale: Locale, start: PartialDate, end: PartialDate | null): string {
+  if (!end || end.slice(0, 10) === start.slice(0, 10)) return eventDay(locale, start)
+  const format = new Intl.DateTimeFormat(tags[locale], { ...shapes.day, timeZone: 'UTC' })
+  return format.formatRange(noon(start.slice(0, 10)), noon(end.slice(0, 10)))
+}
+
+/** The parts of a calendar leaf: "14", "Jan.", "Mi.", "2026". */
+export function leafOf(
+  locale: Locale,
+  day: PartialDate,
+): { day: string; month: string; weekday: string; year: string } {
+  const part = (shape: Intl.DateTimeFormatOptions): string =>
+    written(locale, day.slice(0, 10), shape)
+  return {
+    day: part({ day: 'numeric' }).replace('.', ''),
+    month: part({ month: 'short' }),
+    weekday: part({ weekday: 'short' }),
+    year: part({ year: 'numeric' }),
+  }
+}
+
+/** An amount in euro without cents: "370.000 €". */
+export const euro = (locale: Locale, amount: number): string =>
+  new Intl.NumberFormat(tags[locale], {
+    style: 'currency',
+    currency: 'EUR',
+    maximumFractionDigits: 0,
+  }).format(amount)
+
+/** A share: 0.9 → "90 %". */
+export const percent = (locale: Locale, share: number): string =>
+  new Intl.NumberFormat(tags[locale], { style: 'percent', maximumFractionDigits: 1 }).format(share)
+
+/** A whole number with separators: "11.270". */
+export const whole = (locale: Locale, count: number): string =>
+  new Intl.NumberFormat(tags[locale]).format(count)

@@ -1,0 +1,92 @@
+import type { Locale } from '@/domain/locale'
+import { isSection, type Linkable, type Section } from '@/domain/section'
+
+/**
+ * The addresses of the portal. Folder names below `app` are English; people see these. German stands at `/`, English
+ * at `/en`. The key is the folder.
+ */
+const places = {
+  'use-cases': { de: 'anwendungsfaelle', en: 'use-cases' },
+  solutions: { de: 'loesungen', en: 'solutions' },
+  programmes: { de: 'kooperationen', en: 'programmes' },
+  organisations: { de: 'organisationen', en: 'organisations' },
+  systems: { de: 'systeme', en: 'systems' },
+  events: { de: 'termine', en: 'events' },
+  'focus-groups': { de: 'fokusgruppen', en: 'focus-groups' },
+  documents: { de: 'wissen', en: 'documents' },
+  calls: { de: 'foerderung', en: 'funding' },
+  news: { de: 'aktuelles', en: 'news' },
+  people: { de: 'personen', en: 'people' },
+  search: { de: 'suche', en: 'search' },
+  figures: { de: 'zahlen', en: 'figures' },
+  imprint: { de: 'impressum', en: 'imprint' },
+  privacy: { de: 'datenschutz', en: 'privacy' },
+  accessibility: { de: 'barrierefreiheit', en: 'accessibility' },
+  'easy-language': { de: 'leichte-sprache', en: 'easy-language' },
+  'sign-language': { de: 'gebaerdensprache', en: 'sign-language' },
+  contribute: { de: 'mitmachen', en: 'contribute' },
+  about: { de: 'ueber-allmende', en: 'about' },
+} as const satisfies Record<string, Record<Locale, string>>
+
+export type Place = keyof typeof places
+
+/** Second parts of an address that have a name of their own. */
+const within: Record<string, Record<Locale, string>> = { series: { de: 'reihen', en: 'series' } }
+
+const isPlace = (value: string): value is Place => Object.hasOwn(places, value)
+
+/** Every place, for the site map and for tests. */
+export const allPlaces = Object.keys(places).filter(isPlace)
+
+const prefix = (locale: Locale): string => (locale === 'de' ? '' : `/${locale}`)
+
+/** The address of the start page. */
+export const homeOf = (locale: Locale): string => (locale === 'de' ? '/' : '/en')
+
+/** The address of a list or single page, e.g. `('de', 'events')` → `/termine`. */
+export const placeOf = (locale: Locale, place: Place): string =>
+  `${prefix(locale)}/${places[place][locale]}`
+
+/** The address of a record, e.g. `('de', 'event-series', 'aeg')` → `/termine/reihen/aeg`. */
+export function addressOf(locale: Locale, collection: Linkable, slug: string): string {
+  if (collection === 'event-series')
+    return `${placeOf(locale, 'events')}/${within.series?.[locale]}/${slug}`
+  if (collection === 'pages')
+    return isPlace(slug) ? placeOf(locale, slug) : `${prefix(locale)}/${slug}`
+  return `${placeOf(locale, collection)}/${slug}`
+}
+
+export type Route = { locale: Locale; folder: string; section?: Section }
+
+/**
+ * The folder behind an address people see: `/termine/reihen/aeg` → `/de/events/series/aeg`. Null when the first part
+ * names no place.
+ */
+export function folderOf(pathname: string): Route | null {
+  const parts = pathname.split('/').filter(Boolean)
+  const locale: Locale = parts[0] === 'en' ? 'en' : 'de'
+  const [first, second, ...rest] = locale === 'en' ? parts.slice(1) : parts
+  if (first === undefined) return { locale, folder: `/${locale}` }
+  const place = allPlaces.find((candidate) => places[candidate][locale] === first)
+  if (!place) return null
+  const named = Object.entries(within).find(
+    ([, names]) => names[locale] === second && place === 'events',
+  )
+  const folder = [
+    '',
+    locale,
+    place,
+    ...(second === undefined ? [] : [named ? named[0] : second]),
+    ...rest,
+  ].join('/')
+  return { locale, folder, ...(isSection(place) && second === undefined && { section: place }) }
+}
+
+/** The address in the language asked for of a page known by its folder, e.g. after a change of language. */
+export function sameElsewhere(folder: readonly string[], locale: Locale): string {
+  const [place, second, ...rest] = folder
+  if (place === undefined) return homeOf(locale)
+  if (!isPlace(place)) return [prefix(locale), ...folder].join('/')
+  const next = second === undefined ? [] : [within[second]?.[locale] ?? second]
+  return [placeOf(locale, place), ...next, ...rest].join('/')
+}

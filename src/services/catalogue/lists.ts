@@ -1,0 +1,98 @@
+import { catalogue, pageSize, type SortName } from '@/domain/catalogue'
+import {
+  type Listing,
+  listing,
+  type ListParams,
+  type ListQuery,
+  type ListShape,
+  parseListQuery,
+} from '@/domain/listing'
+import type { Section } from '@/domain/section'
+
+import type { Reader } from '../reading'
+import type { Entry, FacetNames, Rows } from './entry'
+import { callRows, documentRows, newsRows } from './knowledge'
+import { eventRows, focusGroupRows } from './meetings'
+import { organisationRows, programmeRows, systemRows } from './participants'
+import { solutionRows } from './solutions'
+import { useCaseRows } from './use-cases'
+
+type Order = (one: Entry, other: Entry) => number
+
+const text = (entry: Entry, key: string): string => String(entry.sort[key] ?? '')
+const figure = (entry: Entry, key: string): number => Number(entry.sort[key] ?? 0)
+
+const byTitle: Order = (one, other) =>
+  figure(one, 'rank') - figure(other, 'rank') ||
+  text(one, 'title').localeCompare(text(other, 'title'), 'de')
+const byNewest: Order = (one, other) =>
+  text(other, 'date').localeCompare(text(one, 'date')) || byTitle(one, other)
+
+const undatedLast = (one: Entry, other: Entry): number =>
+  Number(text(one, 'date') === '') - Number(text(other, 'date') === '')
+
+const orders: Record<SortName, Order> = {
+  title: byTitle,
+  newest: byNewest,
+  oldest: (one, other) =>
+    undatedLast(one, other) ||
+    text(one, 'date').localeCompare(text(other, 'date')) ||
+    byTitle(one, other),
+  maturity: (one, other) =>
+    figure(other, 'maturity') - figure(one, 'maturity') || byTitle(one, other),
+  connections: (one, other) =>
+    figure(other, 'connections') - figure(one, 'connections') || byTitle(one, other),
+  deadline: byNewest,
+  // What is to come first, the next day at the top; then what has been, the latest at the top.
+  next: (one, other) =>
+    figure(one, 'past') - figure(other, 'past') ||
+    undatedLast(one, other) ||
+    (figure(one, 'past') === 0
+      ? text(one, 'date').localeCompare(text(other, 'date'))
+      : byNewest(one, other)) ||
+    byTitle(one, other),
+}
+
+/** How a section is listed: its facets and its orders, the first one without asking. */
+export const shapeOf = (section: Section): ListShape<Entry> => ({
+  facets: catalogue[section].facets.map((facet) => facet.name),
+  sorts: Object.fromEntries(catalogue[section].sorts.map((name) => [name, orders[name]])),
+  pageSize,
+})
+
+const rows: Record<Section, (reader: Reader, today: string) => Promise<Rows>> = {
+  'use-cases': useCaseRows,
+  solutions: solutionRows,
+  programmes: programmeRows,
+  organisations: organisationRows,
+  systems: systemRows,
+  events: eventRows,
+  'focus-groups': focusGroupRows,
+  documents: documentRows,
+  calls: callRows,
+  news: newsRows,
+}
+
+/** Every published record of a section as a row. */
+export const rowsOf = (reader: Reader, section: Section, today: string): Promise<Rows> =>
+  rows[section](reader, today)
+
+export type SectionList = {
+  section: Section
+  query: ListQuery
+  list: Listing<Entry>
+  names: FacetNames
+}
+
+type Asked = { section: Section; params: ListParams; today: string }
+
+/** A section's list as an address asks for it. */
+export async function listOf(
+  reader: Reader,
+  { section, params, today }: Asked,
+): Promise<SectionList> {
+  const shape = shapeOf(section)
+  const query = parseListQuery(params, shape)
+  const { entries, names } = await rowsOf(reader, section, today)
+  return { section, query, list: listing(entries, query, shape), names }
+}

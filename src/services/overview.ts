@@ -1,0 +1,114 @@
+import type { Payload } from 'payload'
+
+import { byNextDate, isPast } from '@/domain/event'
+import { type Section, sections } from '@/domain/section'
+
+import type { Entry } from './catalogue/entry'
+import { rowsOf } from './catalogue/lists'
+import { type Linked, readLinked } from './linked'
+import { readAll, type Reader } from './reading'
+import { type FigureView, readFigures, type SourceView } from './records'
+
+export type Overview = {
+  counts: Record<Section, number>
+  figures: FigureView[]
+  news: Entry[]
+  coming: Entry[]
+  programmes: Linked[]
+}
+
+/** How many records of each section are published. */
+export async function countsOf({ payload }: Reader): Promise<Record<Section, number>> {
+  const counted = await Promise.all(
+    sections.map(
+      async (section) =>
+        [
+          section,
+          (
+            await payload.count({
+              collection: section,
+              where: { _status: { equals: 'published' } },
+              overrideAccess: false,
+            })
+          ).totalDocs,
+        ] as const,
+    ),
+  )
+  return Object.fromEntries(counted) as Record<Section, number> // one entry for each section
+}
+
+/** What the start page shows: figures, what is new, what comes next, who works together. */
+export async function overview(reader: Reader, today: string): Promise<Overview> {
+  const [counts, figures, news, events, programmes] = await Promise.all([
+    countsOf(reader),
+    readFigures(reader, { featured: { equals: true } }),
+    rowsOf(reader, 'news', today),
+    rowsOf(reader, 'events', today),
+    readLinked(reader, 'programmes', { parent: { exists: false } }),
+  ])
+  const dated = (entry: Entry): string => String(entry.sort.date ?? '')
+  return {
+    counts,
+    figures,
+    news: news.entries.sort((one, other) => dated(other).localeCompare(dated(one))).slice(0, 3),
+    coming: events.entries
+      .filter(
+        ({ day, link }) =>
+          !isPast(
+            { startDate: day?.start, endDate: day?.end, state: day?.past ? 'took-place' : null },
+            today,
+          ) && Boolean(link),
+      )
+      .sort((one, other) =>
+        byNextDate({ startDate: one.day?.start }, { startDate: other.day?.start }),
+      )
+      .slice(0, 4),
+    programmes,
+  }
+}
+
+export type CitedSource = SourceView & { cited: number }
+
+/** Every source with the number of records that cite it. */
+export async function citedSources(reader: Reader): Promise<CitedSource[]> {
+  const collections = [...sections, 'event-series', 'people', 'indicators'] as const
+  const cited = new Map<string, number>()
+  for (const collection of collections) {
+    for (const { de } of await readAll({ ...reader, locale: 'de' }, { collection })) {
+      const sources: unknown[] = ('provenance' in de && de.provenance?.sources) || []
+      for (const source of sources) cited.set(String(source), (cited.get(String(source)) ?? 0) + 1)
+    }
+  }
+  const found = await reader.payload.find({
+    collection: 'sources',
+    pagination: false,
+    sort: 'title',
+    depth: 0,
+    overrideAccess: false,
+  })
+  return found.docs.map((doc) => ({
+    id: doc.id,
+    title: doc.title,
+    url: doc.url ?? null,
+    publishedOn: doc.publishedOn ?? null,
+    cited: cited.get(doc.id) ?? 0,
+  }))
+}
+
+/** How many municipalities the directory holds, and the date of its list. */
+export async function directoryState(
+  payload: Payload,
+): Promise<{ count: number; asOf: string | null }> {
+  const { totalDocs: count } = await payload.count({
+    collection: 'municipalities',
+    overrideAccess: true,
+  })
+  const newest = await payload.find({
+    collection: 'municipalities',
+    sort: '-asOf',
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return { count, asOf: newest.docs[0]?.asOf.slice(0, 10) ?? null }
+}

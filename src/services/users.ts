@@ -1,0 +1,21 @@
+import { rm } from 'node:fs/promises'
+import path from 'node:path'
+
+import type { Payload } from 'payload'
+
+/** The name of the file that holds the generated password until somebody has signed in with it. */
+export const firstSignInFile = 'first-sign-in.txt'
+
+/** After the first sign-in of the first account the file with its password is gone. */
+export async function firstSignIn(payload: Payload, email: string): Promise<void> {
+  const first = await payload.find({
+    collection: 'users',
+    sort: 'createdAt',
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+  })
+  if (first.docs[0]?.email !== email) return
+  const directory = payload.config.custom.dataDirectory as string // placed there by payload.config.ts
+  await rm(path.join(directory, firstSignInFile), { force: true })
+}

@@ -27,11 +27,29 @@ const noDatabase = {
 }
 const pure = { regex: '^(?!zod$|\\./|@/domain/)', message: 'The domain imports zod and itself.' }
 
+const localApi = 'find|findByID|findGlobal|create|update|updateGlobal|delete|count|findVersions'
+const silent = [
+  `CallExpression[callee.object.name='payload'][callee.property.name=/^(${localApi})$/]`,
+  `CallExpression[callee.object.property.name='payload'][callee.property.name=/^(${localApi})$/]`,
+]
+const syntax = [
+  'error',
+  'ImportExpression',
+  ...silent.map((call) => ({
+    selector: `${call}:not(:has(Property[key.name='overrideAccess']))`,
+    message: 'Say overrideAccess: false with a user, or true for the portal itself.',
+  })),
+]
+const writtenAccess = {
+  files: ['src/**', 'scripts/**', 'tests/**'],
+  rules: { 'no-restricted-syntax': syntax },
+}
+
 const borders = Object.entries(mayImport).map(([folder, others]) => ({
   files: [`src/${folder}/**`],
   ignores: ['**/*.test.ts', '**/*.test.tsx'],
   rules: {
-    'no-restricted-syntax': ['error', 'ImportExpression'],
+    'no-restricted-syntax': syntax,
     '@typescript-eslint/no-restricted-imports': [
       'error',
       {
@@ -53,21 +71,6 @@ const environment = {
     'no-restricted-properties': [
       'error',
       { object: 'process', property: 'env', message: 'Only src/env.ts reads the environment.' },
-    ],
-  },
-}
-
-const localApi = 'find|findByID|findGlobal|create|update|updateGlobal|delete|count|findVersions'
-const writtenAccess = {
-  files: ['src/**', 'scripts/**', 'tests/**'],
-  rules: {
-    'no-restricted-syntax': [
-      'error',
-      'ImportExpression',
-      {
-        selector: `CallExpression[callee.object.name=/^(payload|portal)$/][callee.property.name=/^(${localApi})$/]:not(:has(> ObjectExpression > Property[key.name='overrideAccess']))`,
-        message: 'Say overrideAccess: false with a user, or true for the portal itself.',
-      },
     ],
   },
 }

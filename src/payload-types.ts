@@ -706,7 +706,7 @@ export interface Programme {
   };
   awards?:
     | {
-        title: string;
+        title?: string | null;
         category?: string | null;
         /**
          * As far as known: day (2026-01-14), month (2026-01) or year (2026). Unknown: leave empty.
@@ -870,7 +870,7 @@ export interface Call {
          */
         date?: string | null;
         dateText?: string | null;
-        label: string;
+        label?: string | null;
         event?: (string | null) | Event;
         id?: string | null;
       }[]
@@ -1090,6 +1090,8 @@ export interface EventSeries {
   dateText?: string | null;
   venue?: string | null;
   city?: string | null;
+  registrationNote?: string | null;
+  website?: string | null;
   organisers?: (string | Organisation)[] | null;
   programmes?: (string | Programme)[] | null;
   calls?: (string | Call)[] | null;
@@ -1707,7 +1709,7 @@ export interface Indicator {
   title: string;
   summary: string;
   value: number;
-  valueText: string;
+  valueText?: string | null;
   unit: 'percent' | 'count' | 'persons' | 'eur' | 'months' | 'years' | 'weeks' | 'per-year';
   approximate?: boolean | null;
   derived?: boolean | null;
@@ -2249,6 +2251,8 @@ export interface EventSeriesSelect<T extends boolean = true> {
   dateText?: T;
   venue?: T;
   city?: T;
+  registrationNote?: T;
+  website?: T;
   organisers?: T;
   programmes?: T;
   calls?: T;

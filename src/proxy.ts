@@ -22,22 +22,23 @@ export function proxy(request: NextRequest): NextResponse {
 
 const inEnglish = (pathname: string): boolean => pathname.startsWith(`${homeOf('en')}/`)
 
-function redirected(request: NextRequest, pathname: string): NextResponse {
-  const url = request.nextUrl.clone()
+// Not with nextUrl, which calls 127.0.0.1 localhost: that is another host, and Next would ask itself as a stranger.
+function at(request: NextRequest, pathname: string): URL {
+  const url = new URL(request.url)
   url.pathname = pathname
-  return NextResponse.redirect(url, 308)
+  return url
 }
 
-function rewritten(request: NextRequest, pathname: string): NextResponse {
-  const url = request.nextUrl.clone()
-  url.pathname = pathname
-  return NextResponse.rewrite(url)
-}
+const redirected = (request: NextRequest, pathname: string): NextResponse =>
+  NextResponse.redirect(at(request, pathname), 308)
+
+const rewritten = (request: NextRequest, pathname: string): NextResponse =>
+  NextResponse.rewrite(at(request, pathname))
 
 export const config = {
   // Not the panel, its interface, files, previews and what lies at a fixed address.
   matcher: [
     '/admin/create-first-user',
-    '/((?!admin|api|_next|preview|health|robots.txt|sitemap.xml|icon.svg|favicon.ico|media/).*)',
+    '/((?!admin|api|_next|preview|health|robots.txt|sitemap.xml|germany.svg|icon.svg|favicon.ico|media/).*)',
   ],
 }

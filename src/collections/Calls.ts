@@ -3,6 +3,7 @@ import { amountPers, callKinds, callStates } from '@/domain/call'
 import {
   area,
   choice,
+  germanText,
   link,
   links,
   number,
@@ -78,7 +79,7 @@ export const Calls = publicRecord({
     rows('timeline', { de: 'Ablauf', en: 'Timeline' }, [
       partialDate('date', { de: 'Datum', en: 'Date' }),
       text('dateText', { de: 'Hinweis zum Datum', en: 'Remark on the date' }, { localized: true }),
-      text('label', { de: 'Was', en: 'What' }, { required: true, localized: true }),
+      germanText('label', { de: 'Was', en: 'What' }),
       link('event', { de: 'Termin', en: 'Event' }, { to: 'events' }),
     ]),
     webAddress('website', { de: 'Webseite', en: 'Website' }),

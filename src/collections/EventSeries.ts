@@ -1,6 +1,6 @@
 import { eventKinds, seriesStates } from '@/domain/event'
 
-import { area, choice, links, number, text } from './shared/fields'
+import { area, choice, links, number, text, webAddress } from './shared/fields'
 import { publicRecord } from './shared/record'
 import { richText } from './shared/rich-text'
 
@@ -44,6 +44,12 @@ export const EventSeries = publicRecord({
     ),
     text('venue', { de: 'Ort der Veranstaltung', en: 'Venue' }),
     text('city', { de: 'Stadt', en: 'City' }),
+    area(
+      'registrationNote',
+      { de: 'Hinweis zur Anmeldung', en: 'Remark on registration' },
+      { localized: true },
+    ),
+    webAddress('website', { de: 'Webseite', en: 'Website' }),
   ],
   relations: [
     links('organisers', { de: 'Veranstalter', en: 'Organisers' }, { to: 'organisations' }),

@@ -5,7 +5,17 @@ import { indicatorUnits } from '@/domain/indicator'
 
 import { confirmation } from './shared/confirmation'
 import { afterChangeEffects, afterDeleteEffects, markEdited } from './shared/effects'
-import { area, choice, link, links, number, partialDate, text, yesNo } from './shared/fields'
+import {
+  area,
+  choice,
+  germanText,
+  link,
+  links,
+  number,
+  partialDate,
+  text,
+  yesNo,
+} from './shared/fields'
 import { provenance } from './shared/provenance'
 import { groups, seedFields } from './shared/record'
 
@@ -44,11 +54,7 @@ export const Indicators: CollectionConfig = {
       { required: true, localized: true },
     ),
     number('value', { de: 'Wert', en: 'Value' }, { required: true }),
-    text(
-      'valueText',
-      { de: 'Wert in Worten', en: 'Value in words' },
-      { required: true, localized: true },
-    ),
+    germanText('valueText', { de: 'Wert in Worten', en: 'Value in words' }),
     choice(
       'unit',
       { de: 'Einheit', en: 'Unit' },

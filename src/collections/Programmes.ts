@@ -5,6 +5,7 @@ import {
   choice,
   day,
   email,
+  germanText,
   group,
   image,
   link,
@@ -48,7 +49,7 @@ const funding = group('funding', { de: 'Förderung', en: 'Funding' }, [
 ])
 
 const awards = rows('awards', { de: 'Auszeichnungen', en: 'Awards' }, [
-  text('title', { de: 'Titel', en: 'Title' }, { required: true, localized: true }),
+  germanText('title', { de: 'Titel', en: 'Title' }),
   text('category', { de: 'Kategorie', en: 'Category' }, { localized: true }),
   partialDate('date', { de: 'Verliehen', en: 'Awarded' }),
   partialDate('reportedOn', { de: 'Gemeldet', en: 'Reported' }),

@@ -45,7 +45,7 @@ export type SortName =
 
 export type CatalogueShape = { facets: readonly FacetShape[]; sorts: readonly SortName[] }
 
-export const pageSize = 12
+export const pageSize = 10
 
 const programme: FacetShape = { name: 'programme', from: 'record', open: true }
 const state: FacetShape = { name: 'state', from: 'federal-state' }

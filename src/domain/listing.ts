@@ -183,6 +183,12 @@ const valuesIn = (given: string | string[] | undefined): string[] =>
     .slice(0, mostValues)
     .sort(inOrder)
 
+/** The numbers of the pages worth a link: the first, the last, and those near the current one. */
+export const pagesNear = (current: number, pages: number): number[] =>
+  Array.from({ length: pages }, (_, at) => at + 1).filter(
+    (number) => number === 1 || number === pages || Math.abs(number - current) <= 2,
+  )
+
 /** The address of a list, `''` or `?…`, always the same for the same query. Any change leads to page 1. */
 export function listAddress(query: ListQuery, change: Partial<ListQuery> = {}): string {
   const changed = Object.keys(change).length > 0

@@ -5,9 +5,10 @@ import { type Section, sections } from '@/domain/section'
 
 import type { Entry } from './catalogue/entry'
 import { rowsOf } from './catalogue/lists'
+import { type FigureView, readFigures } from './figures'
 import { type Linked, readLinked } from './linked'
 import { readAll, type Reader } from './reading'
-import { type FigureView, readFigures, type SourceView } from './records'
+import { sourceOf, type SourceView } from './sources'
 
 export type Overview = {
   counts: Record<Section, number>
@@ -86,13 +87,7 @@ export async function citedSources(reader: Reader): Promise<CitedSource[]> {
     depth: 0,
     overrideAccess: false,
   })
-  return found.docs.map((doc) => ({
-    id: doc.id,
-    title: doc.title,
-    url: doc.url ?? null,
-    publishedOn: doc.publishedOn ?? null,
-    cited: cited.get(doc.id) ?? 0,
-  }))
+  return found.docs.map((doc) => ({ ...sourceOf(doc), cited: cited.get(doc.id) ?? 0 }))
 }
 
 /** How many municipalities the directory holds, and the date of its list. */

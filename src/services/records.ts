@@ -2,57 +2,15 @@ import type { Where } from 'payload'
 
 import type { Locale } from '@/domain/locale'
 import type { Linkable } from '@/domain/section'
-import { type Both, words, type Words } from '@/domain/words'
-import type { AgendaItem, Indicator } from '@/payload-types'
+import type { Both } from '@/domain/words'
 
+import { type AgendaView, readAgenda } from './agenda'
 import { type Chain, readChain } from './chain'
-import { type Linked, readLinked } from './linked'
-import { idOf, readAll, readBySlug, type Reader, type RecordOf } from './reading'
-
-export type PlaceView = {
-  id: string
-  name: string
-  lat: number
-  lon: number
-  municipality: boolean
-  slug: string
-  city: string | null
-  state: string | null
-}
-
-export type SourceView = {
-  id: string
-  title: string
-  url: string | null
-  publishedOn: string | null
-}
-
-export type FigureView = {
-  id: string
-  title: Words
-  value: Words
-  summary: Words | null
-  approximate: boolean
-  derived: boolean
-  asOf: string | null
-  sources: SourceView[]
-  statedBy: string | null
-}
-
-export type PersonView = { id: string; name: string; slug: string | null; role: Words | null }
-
-export type AgendaView = {
-  id: string
-  title: Words
-  summary: Words | null
-  kind: AgendaItem['kind']
-  timeOfDay: AgendaItem['timeOfDay']
-  speakers: PersonView[]
-  contributions: { person: PersonView | null; summary: Words | null }[]
-  solutions: Linked[]
-  part: Linked | null
-  event: Linked | null
-}
+import { type FigureView, readFigures } from './figures'
+import { readLinked } from './linked'
+import { type PlaceView, readPlaces } from './places'
+import { readBySlug, type Reader, type RecordOf } from './reading'
+import { readSources, type SourceView } from './sources'
 
 /** Everything the page of a record shows. */
 export type RecordView<S extends Linkable> = {
@@ -69,36 +27,6 @@ export type RecordView<S extends Linkable> = {
   agenda: AgendaView[]
 }
 
-/** Sources in the order in which the record names them. */
-export async function readSources(
-  reader: Reader,
-  named: readonly unknown[],
-): Promise<SourceView[]> {
-  const ids = named.map(idOf).filter((id) => id !== null)
-  if (ids.length === 0) return []
-  const found = await reader.payload.find({
-    collection: 'sources',
-    where: { id: { in: ids } },
-    pagination: false,
-    depth: 0,
-    overrideAccess: false,
-  })
-  const byId = new Map(found.docs.map((doc) => [doc.id, doc]))
-  return ids.flatMap((id) => {
-    const source = byId.get(id)
-    return source
-      ? [
-          {
-            id,
-            title: source.title,
-            url: source.url ?? null,
-            publishedOn: source.publishedOn ?? null,
-          },
-        ]
-      : []
-  })
-}
-
 const figureFields: Partial<Record<Linkable, string[]>> = {
   organisations: ['organisations', 'statedByOrganisation'],
   programmes: ['programmes'],
@@ -110,41 +38,6 @@ const figureFields: Partial<Record<Linkable, string[]>> = {
   people: ['statedBy'],
 }
 
-async function figureOf(reader: Reader, both: Both<Indicator>): Promise<FigureView[]> {
-  const { de } = both
-  const title = words(both, (one) => one.title)
-  const value = words(both, (one) => one.valueText)
-  if (!title || !value) return []
-  const stated = typeof de.statedBy === 'object' && de.statedBy ? de.statedBy.name : null
-  const organisation =
-    typeof de.statedByOrganisation === 'object' && de.statedByOrganisation
-      ? de.statedByOrganisation.title
-      : null
-  return [
-    {
-      id: de.id,
-      title,
-      value,
-      summary: words(both, (one) => one.summary),
-      approximate: de.approximate ?? false,
-      derived: de.derived ?? false,
-      asOf: de.asOf ?? null,
-      sources: await readSources(reader, de.provenance?.sources ?? []),
-      statedBy: [stated, organisation].filter(Boolean).join(', ') || null,
-    },
-  ]
-}
-
-/** The figures that fit, each with its sources. */
-export async function readFigures(reader: Reader, where: Where): Promise<FigureView[]> {
-  const found = await readAll(reader, { collection: 'indicators', where, depth: 1, sort: 'title' })
-  return (await Promise.all(found.map((both) => figureOf(reader, both)))).flat()
-}
-
-const equals = (fields: readonly string[], id: string): Where => ({
-  or: fields.map((field) => ({ [field]: { equals: id } })),
-})
-
 const agendaFields: Partial<Record<Linkable, string[]>> = {
   events: ['event'],
   solutions: ['solutions'],
@@ -152,103 +45,9 @@ const agendaFields: Partial<Record<Linkable, string[]>> = {
   people: ['speakers', 'contributions.person'],
 }
 
-async function readPeople(
-  reader: Reader,
-  named: readonly unknown[],
-): Promise<Map<string, PersonView>> {
-  const ids = named.map(idOf).filter((id) => id !== null)
-  const people =
-    ids.length > 0
-      ? await readAll(reader, { collection: 'people', where: { id: { in: ids } } })
-      : []
-  return new Map(
-    people.map((both) => {
-      const { de } = both
-      const name = [de.academicTitle, de.name].filter(Boolean).join(' ')
-      return [
-        de.id,
-        {
-          id: de.id,
-          name,
-          slug: de.display === 'profile' ? (de.slug ?? null) : null,
-          role: words(both, (one) => one.role),
-        },
-      ]
-    }),
-  )
-}
-
-/** Points of agendas, in their order, with everybody who spoke. */
-export async function readAgenda(reader: Reader, where: Where): Promise<AgendaView[]> {
-  const items = await readAll(reader, { collection: 'agenda-items', where, sort: 'order' })
-  const people = await readPeople(
-    reader,
-    items.flatMap(({ de }) => [
-      ...(de.speakers ?? []),
-      ...(de.contributions ?? []).map((one) => one.person),
-    ]),
-  )
-  const idsOf = (pick: (item: AgendaItem) => unknown): string[] =>
-    items
-      .flatMap(({ de }) => [pick(de)].flat())
-      .map(idOf)
-      .filter((id) => id !== null)
-  const events = await readLinked(reader, 'events', {
-    id: { in: idsOf((item) => [item.event, item.part]) },
-  })
-  const solutions = await readLinked(reader, 'solutions', {
-    id: { in: idsOf((item) => item.solutions ?? []) },
-  })
-  const among = (all: Linked[], related: unknown): Linked[] =>
-    [related ?? []].flat().flatMap((one) => all.find((link) => link.id === idOf(one)) ?? [])
-  return items.flatMap((both) => {
-    const { de } = both
-    const title = words(both, (one) => one.title)
-    if (!title) return []
-    const personOf = (related: unknown): PersonView | null =>
-      people.get(idOf(related) ?? '') ?? null
-    return [
-      {
-        id: de.id,
-        title,
-        summary: words(both, (one) => one.summary),
-        kind: de.kind,
-        timeOfDay: de.timeOfDay,
-        speakers: (de.speakers ?? []).map(personOf).filter((person) => person !== null),
-        contributions: (de.contributions ?? []).map((one, at) => ({
-          person: personOf(one.person),
-          summary: words(both, (item) => item.contributions?.[at]?.summary),
-        })),
-        solutions: among(solutions, de.solutions),
-        part: among(events, de.part)[0] ?? null,
-        event: among(events, de.event)[0] ?? null,
-      },
-    ]
-  })
-}
-
-/** Organisations with a known place on the map. */
-export async function readPlaces(reader: Reader, where: Where): Promise<PlaceView[]> {
-  const found = await readAll(reader, { collection: 'organisations', where, sort: 'title' })
-  return found.flatMap((both) => {
-    const { de, en } = both
-    const name = words(both, (one) => one.title)
-    const { lat, lon } = de.location ?? {}
-    if (!name || typeof lat !== 'number' || typeof lon !== 'number') return []
-    return [
-      {
-        id: de.id,
-        name: name.text,
-        lat,
-        lon,
-        municipality: de.kind === 'municipality',
-        slug: en?.slug ?? de.slug ?? '',
-        city: de.city ?? null,
-        state: de.state ?? null,
-      },
-    ]
-  })
-}
+const equals = (fields: readonly string[], id: string): Where => ({
+  or: fields.map((field) => ({ [field]: { equals: id } })),
+})
 
 async function slugsOf(
   reader: Reader,

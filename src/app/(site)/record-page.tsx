@@ -5,6 +5,7 @@ import { cache } from 'react'
 import type { RecordProps } from '@/components/record/props'
 import { type AnyRecord, RecordPage } from '@/components/record/RecordPage'
 import type { Sight } from '@/components/record/sight'
+import type { Locale } from '@/domain/locale'
 import type { Linkable } from '@/domain/section'
 import { type Both, words } from '@/domain/words'
 import { addressOf } from '@/i18n/routing'
@@ -35,6 +36,9 @@ const recordAt = cache(async (locale: string, collection: Linkable, slug: string
   return { reader, found: await readRecord(reader, collection, slug) }
 })
 
+const titleOf = (both: Both<Named>) => words(both, (one) => one.title ?? one.name)
+const leadOf = (both: Both<Named>) => words(both, (one) => one.summary ?? one.role)
+
 /** People without a page of their own have no address (domain/person). */
 const isHidden = (collection: Linkable, record: unknown): boolean =>
   collection === 'people' &&
@@ -50,17 +54,33 @@ export async function recordMetadata(
   const { reader, found } = await recordAt(locale, collection, slug)
   if (!found || isHidden(collection, found.both.de)) return {}
   const both = found.both as unknown as Both<Named> // what every linkable record has
-  const title = words(both, (one) => one.title ?? one.name)
   return metadataOf({
     locale: reader.locale,
-    title: title?.text ?? '',
-    description: words(both, (one) => one.summary ?? one.role)?.text,
+    title: titleOf(both)?.text ?? '',
+    description: leadOf(both)?.text,
     addresses: {
       de: addressOf('de', collection, found.slugs.de),
       en: addressOf('en', collection, found.slugs.en),
     },
   })
 }
+
+/** What the view of any kind of record gets. */
+const propsOf = <S extends Linkable>(
+  locale: Locale,
+  { both, chain, figures, agenda, places }: RecordView<S>,
+): RecordProps<RecordOf<S>> => ({
+  locale,
+  both,
+  chain,
+  figures,
+  agenda,
+  places: places.map((place) => ({
+    ...place,
+    href: addressOf(locale, 'organisations', place.slug),
+  })),
+  today: today(),
+})
 
 /** The page of a record, by the view of its kind. */
 export async function recordPage<S extends Linkable>({
@@ -76,22 +96,9 @@ export async function recordPage<S extends Linkable>({
     permanentRedirect(addressOf(reader.locale, collection, found.slugs[reader.locale]))
   const view = found as unknown as RecordView<S> // the collection asked for
   const both = found.both as unknown as Both<Named> // what every linkable record has
-  const { chain, figures, agenda, sources, slugs } = found
-  const places = found.places.map((place) => ({
-    ...place,
-    href: addressOf(reader.locale, 'organisations', place.slug),
-  }))
-  const day = today()
-  const seen = sight({
-    locale: reader.locale,
-    both: view.both,
-    chain,
-    figures,
-    agenda,
-    places,
-    today: day,
-    ...(more && (await more(view))),
-  })
+  const { chain, sources, slugs } = found
+  const props = propsOf(reader.locale, view)
+  const seen = sight({ ...props, ...(more && (await more(view))) })
   const owner =
     chain.organisations.find((one) => one.id === idOf(both.de.confirmation?.owner)) ?? null
   return (
@@ -102,11 +109,11 @@ export async function recordPage<S extends Linkable>({
       collection={collection}
       slugs={slugs}
       both={both}
-      title={words(both, (one) => one.title ?? one.name) ?? { text: '', lang: 'de' }}
-      lead={words(both, (one) => one.summary ?? one.role)}
+      title={titleOf(both) ?? { text: '', lang: 'de' }}
+      lead={leadOf(both)}
       owner={owner}
       sources={sources}
-      today={day}
+      today={props.today}
     />
   )
 }

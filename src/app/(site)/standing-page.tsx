@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 
-import { RichText } from '@/components/content/RichText'
+import { BodyText } from '@/components/content/BodyText'
 import { langOf } from '@/components/content/Said'
 import { Frame } from '@/components/layout/Frame'
 import { PageHead } from '@/components/ui/page-head'
@@ -38,8 +38,7 @@ export async function standingPage(params: LocaleParams['params'], place: Place)
   const t = translator(locale)
   const title = words(page, (one) => one.title) ?? { text: t(`place.${place}`), lang: locale }
   const lead = words(page, (one) => one.summary)
-  const body = page.en?.body ?? page.de.body
-  const lang = locale === 'en' && !page.en?.body ? 'de' : undefined
+  const inGerman = locale === 'en' && !page.en?.body
   const other = locale === 'de' ? 'en' : 'de'
   return (
     <Frame locale={locale} elsewhere={placeOf(other, place)} preview={reader.preview}>
@@ -57,8 +56,8 @@ export async function standingPage(params: LocaleParams['params'], place: Place)
         }}
       />
       <div className="wrap wrap--narrow section section--tight">
-        {lang && <p className="german">{t('site.germanOnly')}</p>}
-        {body && <RichText value={body} locale={locale} lang={lang} />}
+        {inGerman && <p className="german">{t('site.germanOnly')}</p>}
+        <BodyText locale={locale} both={page} />
       </div>
     </Frame>
   )

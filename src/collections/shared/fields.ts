@@ -50,6 +50,21 @@ export const text = (name: string, label: Wording, options: Options = {}): TextF
   admin: described(options),
 })
 
+/** A text that German needs; English may do without and then shows the German one. */
+export const germanText = (name: string, label: Wording, options: Options = {}): TextField =>
+  ({
+    ...text(name, label, { ...options, localized: true }),
+    validate: (
+      value: unknown,
+      { req }: { req: { locale?: string | null; i18n: { language: string } } },
+    ) =>
+      req.locale === 'en' || (typeof value === 'string' && value.trim() !== '')
+        ? true
+        : req.i18n.language === 'de'
+          ? 'Dieses Feld ist auf Deutsch nötig.'
+          : 'This field is needed in German.',
+  }) as TextField // `validate` of a text field depends on hasMany; here it is always one text.
+
 /** Several short texts, one per line of a list. */
 export const texts = (name: string, label: Wording, options: Options = {}): TextField => ({
   name,

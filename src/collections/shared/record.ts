@@ -37,6 +37,15 @@ type PublicRecord = {
 
 const tab = (label: Wording, fields: Field[]): Tab => ({ label, fields })
 
+const tabsOf = ({ content, relations }: PublicRecord): Field => ({
+  type: 'tabs',
+  tabs: [
+    tab({ de: 'Inhalt', en: 'Content' }, content),
+    ...(relations ? [tab({ de: 'Verknüpfungen', en: 'Links' }, relations)] : []),
+    tab({ de: 'Belege und Pflege', en: 'Sources and upkeep' }, [provenance(), confirmation()]),
+  ],
+})
+
 /**
  * A record of the public catalogue: address, drafts and versions, sources, upkeep, and the effects of every change
  * (fresh pages, search index, audit log). Each collection only says what is its own.
@@ -63,24 +72,7 @@ export function publicRecord(record: PublicRecord): CollectionConfig {
       afterChange: [afterChangeEffects],
       afterDelete: [afterDeleteEffects],
     },
-    fields: [
-      {
-        type: 'tabs',
-        tabs: [
-          tab({ de: 'Inhalt', en: 'Content' }, record.content),
-          ...(record.relations
-            ? [tab({ de: 'Verknüpfungen', en: 'Links' }, record.relations)]
-            : []),
-          tab({ de: 'Belege und Pflege', en: 'Sources and upkeep' }, [
-            provenance(),
-            confirmation(),
-          ]),
-        ],
-      },
-      slugField(named),
-      ...publicationFields(),
-      ...seedFields(),
-    ],
+    fields: [tabsOf(record), slugField(named), ...publicationFields(), ...seedFields()],
   }
 }
 

@@ -5,8 +5,8 @@ import { addressOf } from '@/i18n/routing'
 import { translator } from '@/i18n/translator'
 import { nameOf } from '@/i18n/vocabulary'
 
-import { SolutionCards } from '../catalogue/SolutionCards'
-import { RichText } from '../content/RichText'
+import { SolutionsPart } from '../catalogue/SolutionCards'
+import { BodyText } from '../content/BodyText'
 import { langOf } from '../content/Said'
 import { among } from '../record/among'
 import { dated, fact, factOr, Glance, linkedAll, listed, outside } from '../record/Facts'
@@ -51,16 +51,9 @@ function Course({ locale, both, chain }: Props) {
 function Main(props: Props) {
   const { locale, both, chain, figures } = props
   const t = translator(locale)
-  const body = both.en?.body ?? both.de.body
   return (
     <>
-      {body && (
-        <RichText
-          value={body}
-          locale={locale}
-          lang={locale === 'en' && !both.en?.body ? 'de' : undefined}
-        />
-      )}
+      <BodyText locale={locale} both={both} />
       <TextsPart
         locale={locale}
         title={t('detail.eligible')}
@@ -77,11 +70,7 @@ function Main(props: Props) {
         title={t('detail.fundedProjects')}
         texts={wordList(both, (one) => one.fundedProjects)}
       />
-      {chain.solutions.length > 0 && (
-        <Part title={t('detail.solutions')}>
-          <SolutionCards locale={locale} links={chain.solutions} />
-        </Part>
-      )}
+      <SolutionsPart locale={locale} title={t('detail.solutions')} links={chain.solutions} />
       <FiguresPart locale={locale} figures={figures} />
       <LinkedPart locale={locale} title={t('detail.relatedCalls')} links={chain.calls} />
       <LinkedPart locale={locale} title={t('detail.events')} links={chain.events} />
@@ -94,20 +83,30 @@ function Main(props: Props) {
   )
 }
 
-function Aside({ locale, both, chain }: Props) {
-  const t = translator(locale)
-  const { de } = both
-  const { numbers } = de
-  const amount = de.maxAmount
-    ? [
-        t('detail.upTo', { amount: euro(locale, de.maxAmount) }),
-        listed(locale, 'amount-per', de.amountPer),
-      ]
-        .filter(Boolean)
-        .join(' ')
-    : null
+function amountOf({ locale, both }: Props): string | null {
+  const { maxAmount, amountPer } = both.de
+  if (!maxAmount) return null
+  const most = translator(locale)('detail.upTo', { amount: euro(locale, maxAmount) })
+  return [most, listed(locale, 'amount-per', amountPer)].filter(Boolean).join(' ')
+}
+
+function numbersOf({ locale, both }: Props) {
+  const { numbers } = both.de
   const count = (value: number | null | undefined) =>
     typeof value === 'number' ? whole(locale, value) : null
+  return [
+    ...fact('submitted', count(numbers?.submitted), 'numbers'),
+    ...fact('funded', count(numbers?.funded), 'numbers'),
+    ...fact('ideas', count(numbers?.ideas)),
+    ...fact('municipalities', count(numbers?.municipalities)),
+    ...fact('categories', count(numbers?.categories)),
+  ]
+}
+
+function Aside(props: Props) {
+  const { locale, both, chain } = props
+  const t = translator(locale)
+  const { de } = both
   return (
     <Glance
       locale={locale}
@@ -121,18 +120,14 @@ function Aside({ locale, both, chain }: Props) {
         }),
         ...fact('grantor', linkedAll(locale, among(chain.organisations, de.grantor)), 'grantor'),
         ...fact('parent', linkedAll(locale, among(chain.calls, de.parent)), 'parent'),
-        ...fact('amount', amount, 'maxAmount'),
+        ...fact('amount', amountOf(props), 'maxAmount'),
         ...fact('budget', de.budget && t('detail.upTo', { amount: euro(locale, de.budget) })),
         ...fact('fundingRate', de.fundingRate && percent(locale, de.fundingRate)),
         ...fact(
           'decisionTime',
           de.decisionTimeWeeks && t('detail.weeks', { count: de.decisionTimeWeeks }),
         ),
-        ...fact('submitted', count(numbers?.submitted), 'numbers'),
-        ...fact('funded', count(numbers?.funded), 'numbers'),
-        ...fact('ideas', count(numbers?.ideas)),
-        ...fact('municipalities', count(numbers?.municipalities)),
-        ...fact('categories', count(numbers?.categories)),
+        ...numbersOf(props),
         ...fact('programmes', linkedAll(locale, chain.programmes), 'programmes'),
         ...fact('website', outside(de.website)),
       ]}

@@ -5,6 +5,7 @@ import { nameOf } from '@/i18n/vocabulary'
 import { langOf } from '../content/Said'
 import type { LinkedView } from '../record/props'
 import { Card } from '../ui/card'
+import { Part } from '../ui/section'
 import { MaturityMark } from './EntryCard'
 import { toneOf } from './names'
 
@@ -38,5 +39,25 @@ export function SolutionCards({
         </li>
       ))}
     </ul>
+  )
+}
+
+/** A part of a page with solutions; without any it says what `none` says, or is left out. */
+export function SolutionsPart({
+  locale,
+  title,
+  links,
+  none,
+}: {
+  locale: Locale
+  title: string
+  links: readonly LinkedView[]
+  none?: string
+}) {
+  if (links.length === 0 && !none) return null
+  return (
+    <Part title={title}>
+      {links.length > 0 ? <SolutionCards locale={locale} links={links} /> : <p>{none}</p>}
+    </Part>
   )
 }

@@ -53,38 +53,43 @@ function Main(props: Props) {
   )
 }
 
-/** The page of a document. */
-export function documentSight(props: Props): Sight {
-  const { locale, both, chain } = props
+function Aside({ locale, both, chain }: Props) {
   const { de } = both
   const unknown = translator(locale)('detail.unknown')
+  return (
+    <Glance
+      locale={locale}
+      assumptions={assumptionsOf(de)}
+      facts={[
+        ...fact('kind', listed(locale, 'document-kind', de.kind)),
+        ...fact('state', listed(locale, 'document-state', de.state), 'state'),
+        factOr('date', dated(locale, de.date), { unknown, field: 'date' }),
+        factOr('publisher', linkedAll(locale, chain.organisations), {
+          unknown,
+          field: 'publisher',
+        }),
+        ...fact(
+          'authorUnit',
+          de.authorUnit && <span lang={locale === 'de' ? undefined : 'de'}>{de.authorUnit}</span>,
+        ),
+        ...fact('identifier', de.identifier, 'identifier'),
+        ...fact('language', listed(locale, 'language', de.language)),
+        ...fact('licence', de.licence),
+        ...fact('programmes', linkedAll(locale, chain.programmes)),
+        ...fact('address', outside(de.url)),
+      ]}
+    />
+  )
+}
+
+/** The page of a document. */
+export function documentSight(props: Props): Sight {
+  const { locale, both } = props
+  const { de } = both
   return {
     kind: { name: nameOf(locale, 'document-kind', de.kind), value: de.kind },
     main: <Main {...props} />,
-    aside: (
-      <Glance
-        locale={locale}
-        assumptions={assumptionsOf(de)}
-        facts={[
-          ...fact('kind', listed(locale, 'document-kind', de.kind)),
-          ...fact('state', listed(locale, 'document-state', de.state), 'state'),
-          factOr('date', dated(locale, de.date), { unknown, field: 'date' }),
-          factOr('publisher', linkedAll(locale, chain.organisations), {
-            unknown,
-            field: 'publisher',
-          }),
-          ...fact(
-            'authorUnit',
-            de.authorUnit && <span lang={locale === 'de' ? undefined : 'de'}>{de.authorUnit}</span>,
-          ),
-          ...fact('identifier', de.identifier, 'identifier'),
-          ...fact('language', listed(locale, 'language', de.language)),
-          ...fact('licence', de.licence),
-          ...fact('programmes', linkedAll(locale, chain.programmes)),
-          ...fact('address', outside(de.url)),
-        ]}
-      />
-    ),
+    aside: <Aside {...props} />,
     jsonLd: {
       '@type':
         de.kind === 'video'

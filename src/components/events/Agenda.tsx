@@ -7,7 +7,7 @@ import { Joined, langOf, Said } from '../content/Said'
 import { PersonLink } from '../record/Parts'
 import type { AgendaView } from '../record/props'
 import { Part } from '../ui/section'
-import { Timeline } from '../ui/timeline'
+import { Timeline, type TimelineItem } from '../ui/timeline'
 
 function Contributions({ locale, item }: { locale: Locale; item: AgendaView }) {
   if (item.contributions.length === 0) return null
@@ -27,49 +27,55 @@ function Contributions({ locale, item }: { locale: Locale; item: AgendaView }) {
   )
 }
 
+function Speakers({ locale, item }: { locale: Locale; item: AgendaView }) {
+  return (
+    <>
+      {translator(locale)('detail.speakers')}{' '}
+      <Joined
+        parts={item.speakers.map((person) => (
+          <PersonLink key={person.id} locale={locale} person={person} />
+        ))}
+      />
+    </>
+  )
+}
+
+function pointOf(locale: Locale, item: AgendaView): TimelineItem {
+  return {
+    title: item.title.text,
+    lang: langOf(locale, item.title),
+    href: item.part ? addressOf(locale, 'events', item.part.slug) : undefined,
+    date: [
+      nameOf(locale, 'agenda-kind', item.kind),
+      item.timeOfDay ? nameOf(locale, 'time-of-day', item.timeOfDay) : null,
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    people: item.speakers.length > 0 && <Speakers locale={locale} item={item} />,
+    text: (
+      <>
+        {item.summary && (
+          <p>
+            <Said locale={locale} text={item.summary} />
+          </p>
+        )}
+        <Contributions locale={locale} item={item} />
+      </>
+    ),
+    links: item.solutions.map((one) => ({
+      label: one.title.text.split(':')[0] ?? one.title.text,
+      href: addressOf(locale, 'solutions', one.slug),
+    })),
+  }
+}
+
 /** The points of an agenda in their order: what, who, and what came of it. */
 export function Agenda({ locale, agenda }: { locale: Locale; agenda: readonly AgendaView[] }) {
   const t = translator(locale)
   if (agenda.length === 0) return null
   return (
     <Part title={t('detail.agenda')}>
-      <Timeline
-        items={agenda.map((item) => ({
-          title: item.title.text,
-          lang: langOf(locale, item.title),
-          href: item.part ? addressOf(locale, 'events', item.part.slug) : undefined,
-          date: [
-            nameOf(locale, 'agenda-kind', item.kind),
-            item.timeOfDay ? nameOf(locale, 'time-of-day', item.timeOfDay) : null,
-          ]
-            .filter(Boolean)
-            .join(' · '),
-          people: item.speakers.length > 0 && (
-            <>
-              {t('detail.speakers')}{' '}
-              <Joined
-                parts={item.speakers.map((person) => (
-                  <PersonLink key={person.id} locale={locale} person={person} />
-                ))}
-              />
-            </>
-          ),
-          text: (
-            <>
-              {item.summary && (
-                <p>
-                  <Said locale={locale} text={item.summary} />
-                </p>
-              )}
-              <Contributions locale={locale} item={item} />
-            </>
-          ),
-          links: item.solutions.map((one) => ({
-            label: one.title.text.split(':')[0] ?? one.title.text,
-            href: addressOf(locale, 'solutions', one.slug),
-          })),
-        }))}
-      />
+      <Timeline items={agenda.map((item) => pointOf(locale, item))} />
     </Part>
   )
 }

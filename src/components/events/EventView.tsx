@@ -5,8 +5,8 @@ import { eventSpan, leafOf, whole } from '@/i18n/format'
 import { translator } from '@/i18n/translator'
 import { nameOf } from '@/i18n/vocabulary'
 
-import { SolutionCards } from '../catalogue/SolutionCards'
-import { RichText } from '../content/RichText'
+import { SolutionsPart } from '../catalogue/SolutionCards'
+import { BodyText } from '../content/BodyText'
 import { langOf, Said } from '../content/Said'
 import { among } from '../record/among'
 import { fact, Glance, linkedAll, listed, outside } from '../record/Facts'
@@ -54,30 +54,23 @@ function Registration(props: Props) {
 function Main(props: Props) {
   const { locale, both, chain, figures, agenda, siblings = [] } = props
   const t = translator(locale)
-  const { de, en } = both
-  const body = en?.body ?? de.body
+  const { de } = both
   const parent = among(chain.events, de.parent)
   return (
     <>
       <Registration {...props} />
-      {body && (
-        <RichText
-          value={body}
-          locale={locale}
-          lang={locale === 'en' && !en?.body ? 'de' : undefined}
-        />
-      )}
+      <BodyText locale={locale} both={both} />
       <Agenda locale={locale} agenda={agenda} />
       <LinkedPart
         locale={locale}
         title={t('detail.parts')}
         links={chain.events.filter((one) => !parent.includes(one))}
       />
-      {chain.solutions.length > 0 && (
-        <Part title={t('detail.presentedSolutions')}>
-          <SolutionCards locale={locale} links={chain.solutions} />
-        </Part>
-      )}
+      <SolutionsPart
+        locale={locale}
+        title={t('detail.presentedSolutions')}
+        links={chain.solutions}
+      />
       <LinkedPart locale={locale} title={t('detail.documents')} links={chain.documents} />
       <Siblings locale={locale} events={siblings} current={de.id} />
       <FiguresPart locale={locale} figures={figures} />

@@ -3,7 +3,7 @@ import type { EventSeries } from '@/payload-types'
 import { translator } from '@/i18n/translator'
 import { nameOf } from '@/i18n/vocabulary'
 
-import { RichText } from '../content/RichText'
+import { BodyText } from '../content/BodyText'
 import { fact, Glance, linkedAll, listed, said } from '../record/Facts'
 import { ChainParts, FiguresPart } from '../record/Parts'
 import type { RecordProps } from '../record/props'
@@ -15,16 +15,9 @@ type Props = RecordProps<EventSeries>
 
 function Main({ locale, both, chain, figures }: Props) {
   const t = translator(locale)
-  const body = both.en?.body ?? both.de.body
   return (
     <>
-      {body && (
-        <RichText
-          value={body}
-          locale={locale}
-          lang={locale === 'en' && !both.en?.body ? 'de' : undefined}
-        />
-      )}
+      <BodyText locale={locale} both={both} />
       {chain.events.length > 0 ? (
         <Siblings locale={locale} events={chain.events} title={t('detail.seriesEvents')} />
       ) : (
@@ -36,12 +29,48 @@ function Main({ locale, both, chain, figures }: Props) {
   )
 }
 
+function Aside({ locale, both, chain }: Props) {
+  const t = translator(locale)
+  const { de } = both
+  return (
+    <Glance
+      locale={locale}
+      assumptions={assumptionsOf(de)}
+      facts={[
+        ...fact('state', listed(locale, 'series-state', de.state), 'state'),
+        ...fact('kind', listed(locale, 'event-kind', de.kind), 'kind'),
+        ...fact(
+          'rhythm',
+          said(
+            locale,
+            words(both, (one) => one.rhythm),
+          ),
+        ),
+        ...fact(
+          'plannedCount',
+          de.plannedCount && t('detail.plannedTimes', { count: de.plannedCount }),
+        ),
+        ...fact(
+          'date',
+          said(
+            locale,
+            words(both, (one) => one.dateText),
+          ),
+          'dateText',
+        ),
+        ...fact('place', [de.venue, de.city].filter(Boolean).join(', '), 'place'),
+        ...fact('organisers', linkedAll(locale, chain.organisations), 'organisers'),
+        ...fact('programmes', linkedAll(locale, chain.programmes)),
+      ]}
+    />
+  )
+}
+
 /** The page of a series. */
 export function seriesSight(props: Props): Sight {
   const { locale, both, chain } = props
   const { de } = both
   const t = translator(locale)
-  const date = words(both, (one) => one.dateText)
   return {
     kind: {
       name: `${t('one.event-series')}: ${nameOf(locale, 'event-kind', de.kind)}`,
@@ -52,31 +81,7 @@ export function seriesSight(props: Props): Sight {
         ? { open: t('detail.dateOpen') }
         : undefined,
     main: <Main {...props} />,
-    aside: (
-      <Glance
-        locale={locale}
-        assumptions={assumptionsOf(de)}
-        facts={[
-          ...fact('state', listed(locale, 'series-state', de.state), 'state'),
-          ...fact('kind', listed(locale, 'event-kind', de.kind), 'kind'),
-          ...fact(
-            'rhythm',
-            said(
-              locale,
-              words(both, (one) => one.rhythm),
-            ),
-          ),
-          ...fact(
-            'plannedCount',
-            de.plannedCount && t('detail.plannedTimes', { count: de.plannedCount }),
-          ),
-          ...fact('date', said(locale, date), 'dateText'),
-          ...fact('place', [de.venue, de.city].filter(Boolean).join(', '), 'place'),
-          ...fact('organisers', linkedAll(locale, chain.organisations), 'organisers'),
-          ...fact('programmes', linkedAll(locale, chain.programmes)),
-        ]}
-      />
-    ),
+    aside: <Aside {...props} />,
     jsonLd: {
       '@type': 'EventSeries',
       name: words(both, (one) => one.title)?.text,

@@ -2,7 +2,7 @@ import { words } from '@/domain/words'
 import type { FocusGroup } from '@/payload-types'
 import { translator } from '@/i18n/translator'
 
-import { RichText } from '../content/RichText'
+import { LongText } from '../content/BodyText'
 import { fact, Glance, linkedAll, listed, said } from '../record/Facts'
 import { ChainParts, FiguresPart, LinkedPart } from '../record/Parts'
 import type { RecordProps } from '../record/props'
@@ -13,16 +13,9 @@ type Props = RecordProps<FocusGroup>
 
 function Main({ locale, both, chain, figures }: Props) {
   const t = translator(locale)
-  const charter = both.en?.charter ?? both.de.charter
   return (
     <>
-      {charter && (
-        <RichText
-          value={charter}
-          locale={locale}
-          lang={locale === 'en' && !both.en?.charter ? 'de' : undefined}
-        />
-      )}
+      <LongText locale={locale} both={both} pick={(one) => one.charter} />
       <LinkedPart locale={locale} title={t('detail.documents')} links={chain.documents} />
       <FiguresPart locale={locale} figures={figures} />
       <LinkedPart locale={locale} title={t('detail.programmes')} links={chain.programmes} />

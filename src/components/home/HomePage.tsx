@@ -29,47 +29,29 @@ export type HomeProps = {
   starts: readonly LinkedView[]
 }
 
+const waysIn = [
+  { way: 'find', place: 'solutions', tone: 'green' },
+  { way: 'join', place: 'events', tone: 'sky' },
+  { way: 'give', place: 'contribute', tone: 'corn' },
+  { way: 'learn', place: 'about', tone: 'clay' },
+] as const
+
 function Tiles({ locale, counts }: HomeProps) {
   const t = translator(locale)
   return (
     <div className="wrap">
       <ul className="tiles">
-        <li>
-          <EntryTile
-            tone="green"
-            href={placeOf(locale, 'solutions')}
-            title={t('home.findTitle')}
-            text={t('home.findText')}
-            more={t('home.findMore', { count: counts.solutions })}
-          />
-        </li>
-        <li>
-          <EntryTile
-            tone="sky"
-            href={placeOf(locale, 'events')}
-            title={t('home.joinTitle')}
-            text={t('home.joinText')}
-            more={t('home.joinMore')}
-          />
-        </li>
-        <li>
-          <EntryTile
-            tone="corn"
-            href={placeOf(locale, 'contribute')}
-            title={t('home.giveTitle')}
-            text={t('home.giveText')}
-            more={t('home.giveMore')}
-          />
-        </li>
-        <li>
-          <EntryTile
-            tone="clay"
-            href={placeOf(locale, 'about')}
-            title={t('home.learnTitle')}
-            text={t('home.learnText')}
-            more={t('home.learnMore')}
-          />
-        </li>
+        {waysIn.map(({ way, place, tone }) => (
+          <li key={way}>
+            <EntryTile
+              tone={tone}
+              href={placeOf(locale, place)}
+              title={t(`home.${way}Title`)}
+              text={t(`home.${way}Text`)}
+              more={t(`home.${way}More`, { count: counts.solutions })}
+            />
+          </li>
+        ))}
       </ul>
     </div>
   )

@@ -2,19 +2,26 @@ import type { Locale } from '@/domain/locale'
 import { homeOf, placeOf } from '@/i18n/routing'
 import { translator } from '@/i18n/translator'
 
+import { Brand } from '../ui/brand'
 import { SearchForm } from '../ui/search-form'
-import { Frame } from './Frame'
 
-const ways = ['solutions', 'use-cases', 'events', 'programmes', 'news'] as const
+const ways = ['solutions', 'use-cases', 'events', 'programmes', 'organisations', 'news'] as const
 
-function Help({ locale }: { locale: Locale }) {
+function Help({ locale, level: Level }: { locale: Locale; level: 'h1' | 'h2' }) {
   const t = translator(locale)
   return (
-    <>
-      <p>{t('error.notFoundText')}</p>
+    <section lang={locale} className="stack">
+      <Level>{t('error.notFoundTitle')}</Level>
+      <p className="lead">{t('error.notFoundText')}</p>
+      <SearchForm
+        action={placeOf(locale, 'search')}
+        label={t('site.searchLabel')}
+        placeholder={t('site.searchPlaceholder')}
+        button={t('site.searchButton')}
+      />
       <ul className="chips">
         <li>
-          <a className="chip" href={homeOf(locale)}>
+          <a className="chip chip--on" href={homeOf(locale)}>
             {t('error.home')}
           </a>
         </li>
@@ -26,29 +33,23 @@ function Help({ locale }: { locale: Locale }) {
           </li>
         ))}
       </ul>
-    </>
+    </section>
   )
 }
 
-/** An address without a page: says so in both languages and leads on. */
+/**
+ * An address without a page: says so and leads on. The language of a wrong address cannot be known, so both stand here;
+ * kept small, because the framework sends it along with every page.
+ */
 export function NotFoundPage() {
-  const de = translator('de')
-  const en = translator('en')
+  const t = translator('de')
   return (
-    <Frame locale="de" elsewhere={homeOf('en')}>
-      <div className="wrap wrap--narrow section stack">
-        <h1>{de('error.notFoundTitle')}</h1>
-        <Help locale="de" />
-        <SearchForm
-          action={placeOf('de', 'search')}
-          label={de('error.searchFor')}
-          button={de('site.searchButton')}
-        />
-        <section lang="en" className="stack section section--tight" aria-labelledby="not-found-en">
-          <h2 id="not-found-en">{en('error.notFoundTitle')}</h2>
-          <Help locale="en" />
-        </section>
-      </div>
-    </Frame>
+    <main id="main" className="wrap wrap--narrow section stack stack--xl">
+      <p>
+        <Brand name={t('site.name')} claim={t('site.claim')} href={homeOf('de')} />
+      </p>
+      <Help locale="de" level="h1" />
+      <Help locale="en" level="h2" />
+    </main>
   )
 }

@@ -1,8 +1,9 @@
+import { federalStates } from '@/domain/federal-state'
 import type { Locale } from '@/domain/locale'
 import { translator } from '@/i18n/translator'
 
 import { GermanyMap, MapLegend, type MapPoint } from '../ui/germany-map'
-import { positionOf, stateShapes } from './shapes'
+import { outlinesAddress, positionOf } from './shapes'
 
 export type MapPlace = {
   name: string
@@ -50,7 +51,7 @@ export function PlacesMap({ locale, places, title, linked = false }: PlacesMapPr
   const states = new Set(places.map(({ state }) => state))
   return (
     <GermanyMap
-      shapes={stateShapes.map((shape) => ({ ...shape, on: states.has(shape.id) }))}
+      shapes={federalStates.map((id) => ({ id, href: `${outlinesAddress}#${id}`, on: states.has(id) }))}
       points={points}
       title={title}
       description={t('detail.mapText', { count: points.length })}

@@ -15,12 +15,17 @@ const lands = feature(topology, topology.objects.laender)
 const projection = geoMercator().fitSize([420, 536], lands)
 const pathOf = geoPath(projection).digits(1)
 
-/** The 16 states as paths, drawn once per process. */
-export const stateShapes = lands.features.map((land) => ({
-  id: federalStates.find((code) => stateKeys[code] === land.properties.ags) ?? land.properties.ags,
-  name: land.properties.name,
-  path: pathOf(land) ?? '',
-}))
+/** Where the outlines of the states lie. */
+export const outlinesAddress = '/germany.svg'
+
+const outlineOf = (land: (typeof lands.features)[number]): string => {
+  const id = federalStates.find((code) => stateKeys[code] === land.properties.ags)
+  return `<path id="${id ?? land.properties.ags}" d="${pathOf(land) ?? ''}"/>`
+}
+
+/** The outlines of the 16 states as one file, sent once and used by every map. */
+export const outlinesFile = (): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-2 0 424 540">${lands.features.map(outlineOf).join('')}</svg>`
 
 /** Where a point of the earth lies on the map. */
 export function positionOf({ lat, lon }: { lat: number; lon: number }): { x: number; y: number } {

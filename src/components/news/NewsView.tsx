@@ -4,7 +4,7 @@ import { dateText } from '@/i18n/format'
 import { translator } from '@/i18n/translator'
 import { nameOf } from '@/i18n/vocabulary'
 
-import { RichText } from '../content/RichText'
+import { BodyText } from '../content/BodyText'
 import { Said } from '../content/Said'
 import { fact, Glance, linkedAll, saidAll } from '../record/Facts'
 import { ChainParts } from '../record/Parts'
@@ -30,11 +30,33 @@ function When({ locale, both }: Props) {
   )
 }
 
+function Aside(props: Props) {
+  const { locale, both, chain } = props
+  const { de } = both
+  return (
+    <Glance
+      locale={locale}
+      assumptions={assumptionsOf(de)}
+      facts={[
+        ...fact('date', <When {...props} />, 'date'),
+        ...fact('programmes', linkedAll(locale, chain.programmes)),
+        ...fact('organisation', linkedAll(locale, chain.organisations)),
+        ...fact(
+          'topics',
+          saidAll(
+            locale,
+            wordList(both, (one) => one.topics),
+          ),
+        ),
+      ]}
+    />
+  )
+}
+
 /** The page of a news item. */
 export function newsSight(props: Props): Sight {
   const { locale, both, chain } = props
-  const { de, en } = both
-  const body = en?.body ?? de.body
+  const { de } = both
   return {
     kind: {
       name: [translator(locale)('one.news'), de.date ? dateText(locale, de.date) : null]
@@ -44,34 +66,11 @@ export function newsSight(props: Props): Sight {
     },
     main: (
       <>
-        {body && (
-          <RichText
-            value={body}
-            locale={locale}
-            lang={locale === 'en' && !en?.body ? 'de' : undefined}
-          />
-        )}
+        <BodyText locale={locale} both={both} />
         <ChainParts locale={locale} chain={chain} omit={['programmes', 'organisations']} />
       </>
     ),
-    aside: (
-      <Glance
-        locale={locale}
-        assumptions={assumptionsOf(de)}
-        facts={[
-          ...fact('date', <When {...props} />, 'date'),
-          ...fact('programmes', linkedAll(locale, chain.programmes)),
-          ...fact('organisation', linkedAll(locale, chain.organisations)),
-          ...fact(
-            'topics',
-            saidAll(
-              locale,
-              wordList(both, (one) => one.topics),
-            ),
-          ),
-        ]}
-      />
-    ),
+    aside: <Aside {...props} />,
     jsonLd: {
       '@type': 'NewsArticle',
       headline: words(both, (one) => one.title)?.text,

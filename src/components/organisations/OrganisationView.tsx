@@ -4,7 +4,7 @@ import { dateText } from '@/i18n/format'
 import { translator } from '@/i18n/translator'
 import { nameOf } from '@/i18n/vocabulary'
 
-import { SolutionCards } from '../catalogue/SolutionCards'
+import { SolutionsPart } from '../catalogue/SolutionCards'
 import { PlacesMap } from '../map/PlacesMap'
 import { among } from '../record/among'
 import { Discussed } from '../record/Discussed'
@@ -32,11 +32,7 @@ function Main({ locale, both, chain, figures, places }: Props) {
   return (
     <>
       <LinkedPart locale={locale} title={t('detail.takesPart')} links={chain.programmes} />
-      {chain.solutions.length > 0 && (
-        <Part title={t('detail.solutions')}>
-          <SolutionCards locale={locale} links={chain.solutions} />
-        </Part>
-      )}
+      <SolutionsPart locale={locale} title={t('detail.solutions')} links={chain.solutions} />
       <Discussed locale={locale} events={chain.events} agenda={[]} title={t('detail.hosts')} />
       <LinkedPart locale={locale} title={t('detail.publishes')} links={chain.documents} />
       <LinkedPart locale={locale} title={t('detail.calls')} links={chain.calls} />

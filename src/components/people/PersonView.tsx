@@ -13,6 +13,28 @@ import type { Sight } from '../record/sight'
 
 type Props = RecordProps<Person>
 
+function Main({ locale, chain, figures, agenda }: Props) {
+  const t = translator(locale)
+  return (
+    <>
+      <Discussed
+        locale={locale}
+        events={chain.events}
+        agenda={agenda}
+        title={t('detail.speaking')}
+      />
+      <LinkedPart locale={locale} title={t('detail.presentedSolutions')} links={chain.solutions} />
+      <LinkedPart locale={locale} title={t('detail.programmes')} links={chain.programmes} />
+      <FiguresPart locale={locale} figures={figures} />
+      <ChainParts
+        locale={locale}
+        chain={chain}
+        omit={['events', 'solutions', 'programmes', 'organisations']}
+      />
+    </>
+  )
+}
+
 function FurtherRoles({ locale, both, chain }: Props) {
   return (
     <ul className="plain-list">
@@ -39,57 +61,38 @@ function FurtherRoles({ locale, both, chain }: Props) {
   )
 }
 
+function Aside(props: Props) {
+  const { locale, both, chain } = props
+  const { de } = both
+  return (
+    <Glance
+      locale={locale}
+      assumptions={assumptionsOf(de)}
+      facts={[
+        ...fact(
+          'role',
+          said(
+            locale,
+            words(both, (one) => one.role),
+          ),
+          'role',
+        ),
+        ...fact('organisation', linkedAll(locale, chain.organisations), 'organisation'),
+        ...fact('furtherRoles', (de.furtherRoles ?? []).length > 0 && <FurtherRoles {...props} />),
+        ...fact('asOf', dated(locale, de.asOf)),
+      ]}
+    />
+  )
+}
+
 /** The page of a person who has agreed to one. */
 export function personSight(props: Props): Sight {
-  const { locale, both, chain, figures, agenda } = props
+  const { locale, both } = props
   const { de } = both
-  const t = translator(locale)
   return {
-    kind: { name: t('one.people'), value: null },
-    main: (
-      <>
-        <Discussed
-          locale={locale}
-          events={chain.events}
-          agenda={agenda}
-          title={t('detail.speaking')}
-        />
-        <LinkedPart
-          locale={locale}
-          title={t('detail.presentedSolutions')}
-          links={chain.solutions}
-        />
-        <LinkedPart locale={locale} title={t('detail.programmes')} links={chain.programmes} />
-        <FiguresPart locale={locale} figures={figures} />
-        <ChainParts
-          locale={locale}
-          chain={chain}
-          omit={['events', 'solutions', 'programmes', 'organisations']}
-        />
-      </>
-    ),
-    aside: (
-      <Glance
-        locale={locale}
-        assumptions={assumptionsOf(de)}
-        facts={[
-          ...fact(
-            'role',
-            said(
-              locale,
-              words(both, (one) => one.role),
-            ),
-            'role',
-          ),
-          ...fact('organisation', linkedAll(locale, chain.organisations), 'organisation'),
-          ...fact(
-            'furtherRoles',
-            (de.furtherRoles ?? []).length > 0 && <FurtherRoles {...props} />,
-          ),
-          ...fact('asOf', dated(locale, de.asOf)),
-        ]}
-      />
-    ),
+    kind: { name: translator(locale)('one.people'), value: null },
+    main: <Main {...props} />,
+    aside: <Aside {...props} />,
     jsonLd: {
       '@type': 'Person',
       name: de.name,

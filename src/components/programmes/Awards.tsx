@@ -5,66 +5,73 @@ import { translator } from '@/i18n/translator'
 
 import { langOf, Said } from '../content/Said'
 import { among } from '../record/among'
-import { RecordLink } from '../record/Parts'
+import { RecordLinks } from '../record/Parts'
 import type { RecordProps } from '../record/props'
 import { Part } from '../ui/section'
-import { Timeline } from '../ui/timeline'
+import { Timeline, type TimelineItem } from '../ui/timeline'
+
+type Props = RecordProps<Programme>
+type Award = NonNullable<Programme['awards']>[number]
+
+/** When it was awarded and by whom, as far as that is known. */
+function whenAndBy({ locale, chain }: Props, award: Award): string {
+  const t = translator(locale)
+  const by = among(chain.organisations, award.awardedBy)[0]?.title.text ?? award.awardedByName
+  const date = award.date
+    ? dateText(locale, award.date)
+    : award.reportedOn
+      ? t('detail.reported', { date: dateText(locale, award.reportedOn) })
+      : null
+  return [date, by ? t('detail.awardBy', { name: by }) : null].filter(Boolean).join(' · ')
+}
+
+const linkedTo = ({ chain }: Props, award: Award) => [
+  ...among(chain.organisations, [award.recipient, award.awardedBy].filter(Boolean)),
+  ...among(chain.systems, award.system),
+  ...among(chain.calls, award.call),
+  ...among(chain.events, award.event),
+]
+
+function AwardText({ at, ...props }: Props & { at: number }) {
+  const { locale, both } = props
+  const award = both.de.awards?.[at]
+  const category = words(both, (one) => one.awards?.[at]?.category)
+  const note = words(both, (one) => one.awards?.[at]?.note)
+  const linked = award ? linkedTo(props, award) : []
+  return (
+    <>
+      {category && (
+        <p>
+          <Said locale={locale} text={category} />
+        </p>
+      )}
+      {note && (
+        <p>
+          <Said locale={locale} text={note} />
+        </p>
+      )}
+      {linked.length > 0 && <RecordLinks locale={locale} to={linked} />}
+    </>
+  )
+}
+
+function itemOf(props: Props, award: Award, at: number): TimelineItem {
+  const title = words(props.both, (one) => one.awards?.[at]?.title)
+  return {
+    title: title?.text ?? '',
+    lang: langOf(props.locale, title),
+    date: whenAndBy(props, award),
+    text: <AwardText {...props} at={at} />,
+  }
+}
 
 /** Prizes the programme or one of its parts has won. */
-export function Awards({ locale, both, chain }: RecordProps<Programme>) {
-  const t = translator(locale)
-  const awards = both.de.awards ?? []
+export function Awards(props: Props) {
+  const awards = props.both.de.awards ?? []
   if (awards.length === 0) return null
   return (
-    <Part title={t('detail.awards')}>
-      <Timeline
-        items={awards.map((award, at) => {
-          const title = words(both, (one) => one.awards?.[at]?.title)
-          const note = words(both, (one) => one.awards?.[at]?.note)
-          const category = words(both, (one) => one.awards?.[at]?.category)
-          const by =
-            among(chain.organisations, award.awardedBy)[0]?.title.text ?? award.awardedByName
-          const date = award.date
-            ? dateText(locale, award.date)
-            : award.reportedOn
-              ? t('detail.reported', { date: dateText(locale, award.reportedOn) })
-              : null
-          const linked = [
-            ...among(chain.organisations, [award.recipient, award.awardedBy].filter(Boolean)),
-            ...among(chain.systems, award.system),
-            ...among(chain.calls, award.call),
-            ...among(chain.events, award.event),
-          ]
-          return {
-            title: title?.text ?? '',
-            lang: langOf(locale, title),
-            date: [date, by ? t('detail.awardBy', { name: by }) : null].filter(Boolean).join(' · '),
-            text: (
-              <>
-                {category && (
-                  <p>
-                    <Said locale={locale} text={category} />
-                  </p>
-                )}
-                {note && (
-                  <p>
-                    <Said locale={locale} text={note} />
-                  </p>
-                )}
-                {linked.length > 0 && (
-                  <ul className="plain-list">
-                    {linked.map((one) => (
-                      <li key={one.id}>
-                        <RecordLink locale={locale} to={one} />
-                      </li>
-                    ))}
-                  </ul>
-                )}
-              </>
-            ),
-          }
-        })}
-      />
+    <Part title={translator(props.locale)('detail.awards')}>
+      <Timeline items={awards.map((award, at) => itemOf(props, award, at))} />
     </Part>
   )
 }

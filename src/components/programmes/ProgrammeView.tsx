@@ -4,8 +4,8 @@ import { dateText, euro, percent } from '@/i18n/format'
 import { translator } from '@/i18n/translator'
 import { nameOf } from '@/i18n/vocabulary'
 
-import { SolutionCards } from '../catalogue/SolutionCards'
-import { RichText } from '../content/RichText'
+import { SolutionsPart } from '../catalogue/SolutionCards'
+import { BodyText } from '../content/BodyText'
 import { among } from '../record/among'
 import { Discussed } from '../record/Discussed'
 import { fact, Glance, linkedAll, listed, outside, said } from '../record/Facts'
@@ -13,7 +13,6 @@ import { ChainParts, FiguresPart, LinkedPart, TextsPart } from '../record/Parts'
 import type { RecordProps } from '../record/props'
 import { assumptionsOf } from '../record/RecordPage'
 import type { Sight } from '../record/sight'
-import { Part } from '../ui/section'
 import { Awards } from './Awards'
 import { Members } from './Members'
 
@@ -25,21 +24,11 @@ const subProjectsOf = ({ both, chain }: Props) =>
 const parentIdOf = ({ parent }: Programme): string | null =>
   typeof parent === 'object' && parent ? parent.id : (parent ?? null)
 
-function Main(props: Props) {
-  const { locale, both, chain, figures } = props
+/** What it wants, does and holds to. */
+function Aims({ locale, both }: Props) {
   const t = translator(locale)
-  const { de, en } = both
-  const body = en?.body ?? de.body
-  const parts = subProjectsOf(props)
   return (
     <>
-      {body && (
-        <RichText
-          value={body}
-          locale={locale}
-          lang={locale === 'en' && !en?.body ? 'de' : undefined}
-        />
-      )}
       <TextsPart
         locale={locale}
         title={t('detail.goals')}
@@ -55,17 +44,15 @@ function Main(props: Props) {
         title={t('detail.principles')}
         texts={wordList(both, (one) => one.principles)}
       />
-      <LinkedPart locale={locale} title={t('detail.subProjects')} links={parts} />
-      {chain.solutions.length > 0 && (
-        <Part title={t('detail.solutions')}>
-          <SolutionCards locale={locale} links={chain.solutions} />
-        </Part>
-      )}
-      <LinkedPart locale={locale} title={t('detail.useCases')} links={chain['use-cases']} />
-      <Members {...props} />
-      <Discussed locale={locale} events={chain.events} agenda={[]} title={t('detail.events')} />
-      <FiguresPart locale={locale} figures={figures} />
-      <Awards {...props} />
+    </>
+  )
+}
+
+/** What it hopes for and where it comes from. */
+function Background({ locale, both }: Props) {
+  const t = translator(locale)
+  return (
+    <>
       <TextsPart
         locale={locale}
         title={t('detail.expectedEffects')}
@@ -76,6 +63,26 @@ function Main(props: Props) {
         title={t('detail.context')}
         texts={wordList(both, (one) => one.context)}
       />
+    </>
+  )
+}
+
+function Main(props: Props) {
+  const { locale, both, chain, figures } = props
+  const t = translator(locale)
+  const parts = subProjectsOf(props)
+  return (
+    <>
+      <BodyText locale={locale} both={both} />
+      <Aims {...props} />
+      <LinkedPart locale={locale} title={t('detail.subProjects')} links={parts} />
+      <SolutionsPart locale={locale} title={t('detail.solutions')} links={chain.solutions} />
+      <LinkedPart locale={locale} title={t('detail.useCases')} links={chain['use-cases']} />
+      <Members {...props} />
+      <Discussed locale={locale} events={chain.events} agenda={[]} title={t('detail.events')} />
+      <FiguresPart locale={locale} figures={figures} />
+      <Awards {...props} />
+      <Background {...props} />
       <LinkedPart
         locale={locale}
         title={t('detail.belongsTo')}
@@ -129,11 +136,19 @@ function Funding(props: Props) {
   )
 }
 
+const isFunded = ({ funding }: Programme): boolean => {
+  const { maxAmount, rate, note, funder, call } = funding ?? {}
+  return [maxAmount, rate, note, funder, call].some(Boolean)
+}
+
+const contactOf = ({ contact }: Programme): string =>
+  [contact?.unit, [contact?.postalCode, contact?.city].filter(Boolean).join(' '), contact?.email]
+    .filter(Boolean)
+    .join(', ')
+
 function Aside(props: Props) {
   const { locale, both, chain } = props
   const { de } = both
-  const { maxAmount, rate, note, funder, call } = de.funding ?? {}
-  const funded = [maxAmount, rate, note, funder, call].some(Boolean)
   return (
     <Glance
       locale={locale}
@@ -152,7 +167,7 @@ function Aside(props: Props) {
           'coordinator',
         ),
         ...fact('term', termOf(props)),
-        ...fact('funding', funded && <Funding {...props} />),
+        ...fact('funding', isFunded(de) && <Funding {...props} />),
         ...fact(
           'openTo',
           said(
@@ -166,16 +181,7 @@ function Aside(props: Props) {
         ),
         ...fact('aliases', de.aliases?.join(', ')),
         ...fact('website', outside(de.website)),
-        ...fact(
-          'contact',
-          [
-            de.contact?.unit,
-            [de.contact?.postalCode, de.contact?.city].filter(Boolean).join(' '),
-            de.contact?.email,
-          ]
-            .filter(Boolean)
-            .join(', '),
-        ),
+        ...fact('contact', contactOf(de)),
       ]}
     />
   )

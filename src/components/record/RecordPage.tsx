@@ -118,60 +118,59 @@ function Contact(props: RecordPageProps) {
   )
 }
 
+function Head(props: RecordPageProps) {
+  const { locale, title, lead, kind, leaf } = props
+  return (
+    <PageHead
+      title={title.text}
+      titleLang={langOf(locale, title)}
+      lead={lead?.text}
+      leadLang={langOf(locale, lead)}
+      leaf={leaf}
+      preline={kind && <Tag tone={toneOf(kind.value)}>{kind.name}</Tag>}
+      crumbs={crumbs(props)}
+    />
+  )
+}
+
+function Columns(props: RecordPageProps) {
+  const { locale, both, sources, main, aside } = props
+  return (
+    <div className="wrap section section--tight cols">
+      <div className="stack stack--xl">
+        <Notes {...props} />
+        {main}
+        <SourceList locale={locale} sources={sources} />
+        <Assumptions locale={locale} assumptions={assumptionsOf(both.de)} />
+      </div>
+      <aside className="stack" aria-label={translator(locale)('detail.factSheet')}>
+        {aside}
+        <Contact {...props} />
+      </aside>
+    </div>
+  )
+}
+
+/** The place in the navigation a record belongs to. */
+function placeFor(collection: Linkable) {
+  if (collection === 'event-series') return 'events'
+  return isSection(collection) || collection === 'people' ? collection : undefined
+}
+
 /** The page of a record: what it is, what is known, how it hangs together, and where all that comes from. */
 export function RecordPage(props: RecordPageProps) {
-  const {
-    locale,
-    collection,
-    slugs,
-    both,
-    title,
-    lead,
-    kind,
-    leaf,
-    sources,
-    preview,
-    main,
-    aside,
-    wide,
-    jsonLd,
-  } = props
+  const { locale, collection, slugs, preview, wide, jsonLd } = props
   const other = locale === 'de' ? 'en' : 'de'
-  const place =
-    collection === 'event-series'
-      ? 'events'
-      : isSection(collection) || collection === 'people'
-        ? collection
-        : undefined
   return (
     <Frame
       locale={locale}
-      current={place}
+      current={placeFor(collection)}
       elsewhere={addressOf(other, collection, slugs[other])}
       preview={preview}
     >
-      <PageHead
-        title={title.text}
-        titleLang={langOf(locale, title)}
-        lead={lead?.text}
-        leadLang={langOf(locale, lead)}
-        leaf={leaf}
-        preline={kind && <Tag tone={toneOf(kind.value)}>{kind.name}</Tag>}
-        crumbs={crumbs(props)}
-      />
+      <Head {...props} />
       {wide}
-      <div className="wrap section section--tight cols">
-        <div className="stack stack--xl">
-          <Notes {...props} />
-          {main}
-          <SourceList locale={locale} sources={sources} />
-          <Assumptions locale={locale} assumptions={assumptionsOf(both.de)} />
-        </div>
-        <aside className="stack" aria-label={translator(locale)('detail.factSheet')}>
-          {aside}
-          <Contact {...props} />
-        </aside>
-      </div>
+      <Columns {...props} />
       <JsonLd data={jsonLd} />
     </Frame>
   )

@@ -6,9 +6,9 @@ import { translator } from '@/i18n/translator'
 import { Marked } from '../content/Marked'
 import { langOf } from '../content/Said'
 import { toneOf } from '../catalogue/names'
+import { Pages } from '../catalogue/Pages'
 import type { LinkedView } from '../record/props'
 import { EmptyState } from '../ui/empty-state'
-import { Pagination } from '../ui/pagination'
 import { Tag } from '../ui/tag'
 
 type MarkedText = { text: string; marks: [number, number][] }
@@ -72,35 +72,33 @@ function None({ locale, words }: SearchResultsProps) {
   )
 }
 
-function Pages(props: SearchResultsProps) {
-  const { locale, page, pages } = props
-  const t = translator(locale)
-  const numbers = Array.from({ length: pages }, (_, at) => at + 1).filter(
-    (one) => one === 1 || one === pages || Math.abs(one - page) <= 2,
-  )
+function Hit({
+  locale,
+  hit: { link, title, snippet },
+}: {
+  locale: Locale
+  hit: SearchResultsProps['hits'][number]
+}) {
   return (
-    <Pagination
-      label={t('list.pages')}
-      pageLabel={t('list.page')}
-      current={page}
-      pages={numbers.map((number) => ({ number, href: addressAt(props, { page: number }) }))}
-      previous={
-        page > 1
-          ? { label: t('list.previous'), href: addressAt(props, { page: page - 1 }) }
-          : undefined
-      }
-      next={
-        page < pages
-          ? { label: t('list.next'), href: addressAt(props, { page: page + 1 }) }
-          : undefined
-      }
-    />
+    <>
+      <Tag tone={toneOf(link.kind)}>{translator(locale)(`one.${link.collection}`)}</Tag>
+      <h3 className="result__title" lang={langOf(locale, link.title)}>
+        <a href={addressOf(locale, link.collection, link.slug)}>
+          <Marked {...title} />
+        </a>
+      </h3>
+      {snippet && (
+        <p className="result__text" lang={langOf(locale, link.summary)}>
+          <Marked {...snippet} />
+        </p>
+      )}
+    </>
   )
 }
 
 /** What was found, kind by kind, each hit with the words it was found by. */
 export function SearchResults(props: SearchResultsProps) {
-  const { locale, words, total, hits } = props
+  const { locale, words, total, page, pages, hits } = props
   const t = translator(locale)
   if (words === '') return <p>{t('search.empty')}</p>
   return (
@@ -115,23 +113,18 @@ export function SearchResults(props: SearchResultsProps) {
           <Kinds {...props} />
           <h2 className="vh">{t('list.hits')}</h2>
           <ol className="results">
-            {hits.map(({ link, title, snippet }) => (
-              <li key={`${link.collection} ${link.id}`}>
-                <Tag tone={toneOf(link.kind)}>{t(`one.${link.collection}`)}</Tag>
-                <h3 className="result__title" lang={langOf(locale, link.title)}>
-                  <a href={addressOf(locale, link.collection, link.slug)}>
-                    <Marked {...title} />
-                  </a>
-                </h3>
-                {snippet && (
-                  <p className="result__text" lang={langOf(locale, link.summary)}>
-                    <Marked {...snippet} />
-                  </p>
-                )}
+            {hits.map((hit) => (
+              <li key={`${hit.link.collection} ${hit.link.id}`}>
+                <Hit locale={locale} hit={hit} />
               </li>
             ))}
           </ol>
-          <Pages {...props} />
+          <Pages
+            locale={locale}
+            page={page}
+            pages={pages}
+            hrefOf={(number) => addressAt(props, { page: number })}
+          />
         </>
       )}
     </div>

@@ -5,29 +5,28 @@ import { nameOf } from '@/i18n/vocabulary'
 import { PlacesMap } from '../map/PlacesMap'
 import { among } from '../record/among'
 import { RecordLink } from '../record/Parts'
-import type { RecordProps } from '../record/props'
+import type { LinkedView, RecordProps } from '../record/props'
 import { DataTable } from '../ui/data-table'
 import { Part } from '../ui/section'
 
-/** Who provides, builds and needs it: map and equal table from one list. Who reuses it is added with adoptions. */
-export function Involved({ locale, both, chain, places }: RecordProps<Solution>) {
+type Props = RecordProps<Solution>
+type Role = { one: LinkedView; role: string }
+
+function rolesOf({ locale, both, chain }: Props): Role[] {
   const t = translator(locale)
-  const { de } = both
-  const roles = [
-    ...among(chain.organisations, de.provider).map((one) => ({
-      one,
-      role: t('detail.roleProvider'),
-    })),
-    ...among(chain.organisations, de.demandBy).map((one) => ({
-      one,
-      role: t('detail.roleDemand'),
-    })),
-    ...among(chain.organisations, de.partners).map((one) => ({
-      one,
-      role: t('detail.rolePartner'),
-    })),
+  const { provider, demandBy, partners } = both.de
+  const inRole = (related: unknown, role: string): Role[] =>
+    among(chain.organisations, related).map((one) => ({ one, role }))
+  return [
+    ...inRole(provider, t('detail.roleProvider')),
+    ...inRole(demandBy, t('detail.roleDemand')),
+    ...inRole(partners, t('detail.rolePartner')),
   ]
-  const table = (
+}
+
+function RolesTable({ locale, roles }: Pick<Props, 'locale'> & { roles: readonly Role[] }) {
+  const t = translator(locale)
+  return (
     <DataTable
       caption={t('detail.mapCaption')}
       head={[t('fact.organisation'), t('detail.role'), t('fact.federalState')]}
@@ -38,6 +37,14 @@ export function Involved({ locale, both, chain, places }: RecordProps<Solution>)
       ])}
     />
   )
+}
+
+/** Who provides, builds and needs it: map and equal table from one list. Who reuses it is added with adoptions. */
+export function Involved(props: Props) {
+  const { locale, places } = props
+  const t = translator(locale)
+  const roles = rolesOf(props)
+  const table = <RolesTable locale={locale} roles={roles} />
   return (
     <Part title={t('detail.adoptionTitle')}>
       <p>{t('detail.adoptionNone')}</p>

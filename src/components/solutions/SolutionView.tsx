@@ -5,7 +5,7 @@ import { addressOf } from '@/i18n/routing'
 import { translator } from '@/i18n/translator'
 import { nameOf } from '@/i18n/vocabulary'
 
-import { RichText } from '../content/RichText'
+import { BodyText, hasBody } from '../content/BodyText'
 import { langOf } from '../content/Said'
 import { among } from '../record/among'
 import { Discussed } from '../record/Discussed'
@@ -30,23 +30,11 @@ import { Involved } from './Involved'
 
 type Props = RecordProps<Solution>
 
-function Main(props: Props) {
-  const { locale, both, chain, figures, agenda } = props
+/** What it can do, what it needs for that, and what comes next. */
+function Abilities({ locale, both }: Props) {
   const t = translator(locale)
-  const { de, en } = both
-  const body = en?.body ?? de.body
   return (
     <>
-      <MaturityPart locale={locale} maturity={de.maturity} asOf={de.maturityAsOf} />
-      {body && (
-        <Part title={t('detail.description')}>
-          <RichText
-            value={body}
-            locale={locale}
-            lang={locale === 'en' && !en?.body ? 'de' : undefined}
-          />
-        </Part>
-      )}
       <TextsPart
         locale={locale}
         title={t('detail.functions')}
@@ -62,6 +50,23 @@ function Main(props: Props) {
         title={t('detail.nextSteps')}
         texts={wordList(both, (one) => one.nextSteps)}
       />
+    </>
+  )
+}
+
+function Main(props: Props) {
+  const { locale, both, chain, figures, agenda } = props
+  const t = translator(locale)
+  const { de } = both
+  return (
+    <>
+      <MaturityPart locale={locale} maturity={de.maturity} asOf={de.maturityAsOf} />
+      {hasBody(both) && (
+        <Part title={t('detail.description')}>
+          <BodyText locale={locale} both={both} />
+        </Part>
+      )}
+      <Abilities {...props} />
       <LinkedPart locale={locale} title={t('detail.useCasesOf')} links={chain['use-cases']} />
       <Involved {...props} />
       <Discussed locale={locale} events={chain.events} agenda={agenda} />
@@ -82,11 +87,30 @@ function releaseOf({ locale, both }: Props): string | null {
   return number ? [number, date ? dateText(locale, date) : null].filter(Boolean).join(', ') : null
 }
 
+function softwareOf(props: Props) {
+  const { locale, both } = props
+  const { de } = both
+  const unknown = translator(locale)('detail.unknown')
+  return [
+    factOr(
+      'openSource',
+      de.openSource === 'unknown' ? null : listed(locale, 'openness', de.openSource),
+      { unknown, field: 'openSource' },
+    ),
+    factOr('licence', de.licence, { unknown, field: 'licence' }),
+    ...fact('repository', outside(de.repository), 'repository'),
+    ...fact('documentation', outside(de.documentation)),
+    ...fact('website', outside(de.website)),
+    ...fact('release', releaseOf(props)),
+    ...fact('technology', de.technology?.join(', ')),
+    ...fact('components', de.components?.join(', ')),
+  ]
+}
+
 function Aside(props: Props) {
   const { locale, both, chain } = props
   const t = translator(locale)
   const { de } = both
-  const unknown = t('detail.unknown')
   const systems = (de.connections ?? []).map(({ system }) => system)
   return (
     <Glance
@@ -102,18 +126,7 @@ function Aside(props: Props) {
         ...fact('programme', linkedAll(locale, among(chain.programmes, de.programme)), 'programme'),
         ...fact('subProgramme', linkedAll(locale, among(chain.programmes, de.subProgramme))),
         ...fact('call', linkedAll(locale, chain.calls), 'call'),
-        factOr(
-          'openSource',
-          de.openSource === 'unknown' ? null : listed(locale, 'openness', de.openSource),
-          { unknown, field: 'openSource' },
-        ),
-        factOr('licence', de.licence, { unknown, field: 'licence' }),
-        ...fact('repository', outside(de.repository), 'repository'),
-        ...fact('documentation', outside(de.documentation)),
-        ...fact('website', outside(de.website)),
-        ...fact('release', releaseOf(props)),
-        ...fact('technology', de.technology?.join(', ')),
-        ...fact('components', de.components?.join(', ')),
+        ...softwareOf(props),
         ...fact('connections', linkedAll(locale, among(chain.systems, systems)), 'connections'),
         ...fact('targetGroups', listedAll(locale, 'target-group', de.targetGroups), 'targetGroups'),
         ...fact('topicGroup', listed(locale, 'topic-group', de.topicGroup)),

@@ -4,7 +4,7 @@ import { dateText } from '@/i18n/format'
 import { translator } from '@/i18n/translator'
 import { nameOf } from '@/i18n/vocabulary'
 
-import { SolutionCards } from '../catalogue/SolutionCards'
+import { SolutionsPart } from '../catalogue/SolutionCards'
 import { fact, factOr, Glance, linkedAll, listed, outside } from '../record/Facts'
 import { ChainParts, LinkedPart } from '../record/Parts'
 import type { RecordProps } from '../record/props'
@@ -42,13 +42,12 @@ function Main(props: Props) {
   return (
     <>
       {both.de.generic && <p>{t('detail.generic')}</p>}
-      <Part title={t('detail.connectedSolutions')}>
-        {chain.solutions.length > 0 ? (
-          <SolutionCards locale={locale} links={chain.solutions} />
-        ) : (
-          <p>{t('list.nothingYet')}</p>
-        )}
-      </Part>
+      <SolutionsPart
+        locale={locale}
+        title={t('detail.connectedSolutions')}
+        links={chain.solutions}
+        none={t('list.nothingYet')}
+      />
       <LinkedPart locale={locale} title={t('detail.useCases')} links={chain['use-cases']} />
       <Versions {...props} />
       <ChainParts

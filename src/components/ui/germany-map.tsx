@@ -3,7 +3,8 @@ import type { ReactNode } from 'react'
 
 import { classes } from './classes'
 
-export type MapShape = { id: string; path: string; name: string; on?: boolean }
+/** `href` names the outline in a file of its own, so that it is sent once and kept. */
+export type MapShape = { id: string; href: string; on?: boolean }
 export type MapPoint = {
   x: number
   y: number
@@ -55,8 +56,8 @@ function Place({ point }: { point: MapPoint }) {
 function Land({ shapes, points }: { shapes: MapShape[]; points: MapPoint[] }) {
   return (
     <g aria-hidden="true">
-      {shapes.map(({ id, path, on }) => (
-        <path key={id} className={classes('land', on && 'land--on')} d={path} />
+      {shapes.map(({ id, href, on }) => (
+        <use key={id} className={classes('land', on && 'land--on')} href={href} />
       ))}
       {points.map(({ x, y, labelAt: to }) =>
         to ? (

@@ -29,14 +29,23 @@ function strip(index: number, step: number | undefined, total: number): string {
   return last ? 'ps ps--end' : 'ps'
 }
 
+/** The outlines of all strips that look alike, as one path: a list holds many of these pictures. */
+function outlinesByLook(step: number | undefined, total: number): [look: string, outlines: string][] {
+  const looks = new Map<string, string>()
+  for (let index = 0; index < total; index += 1) {
+    const look = strip(index, step, total)
+    looks.set(look, (looks.get(look) ?? '') + outline(index, total))
+  }
+  return [...looks]
+}
+
 /** How far a solution has come: small strips for the eye, the words for everyone. */
 export function MaturityPath({ step, total, stage, label, position }: MaturityPathProps) {
-  const strips = Array.from({ length: total }, (_, index) => index)
   return (
     <div className="path">
       <svg viewBox={`0 0 ${WIDTH * total + 3} 36`} aria-hidden="true" focusable="false">
-        {strips.map((index) => (
-          <path key={index} className={strip(index, step, total)} d={outline(index, total)} />
+        {outlinesByLook(step, total).map(([look, outlines]) => (
+          <path key={look} className={look} d={outlines} />
         ))}
       </svg>
       <span>

@@ -28,7 +28,7 @@ import { Timeline } from './timeline'
 
 const link = { label: 'Weiter', href: '/weiter' }
 const fact = { label: 'Lizenz', value: 'GPL-3.0' }
-const shapes = [{ id: 'nw', path: 'M0 0h9v9z', name: 'Nordrhein-Westfalen', on: true }]
+const shapes = [{ id: 'nw', href: '/germany.svg#nw', on: true }]
 const place: MapPoint = { x: 10, y: 20, label: 'Kreis Unna', kind: 'dot' }
 
 const map = (points: MapPoint[]) =>
@@ -119,12 +119,12 @@ describe('the maturity path', () => {
       />,
     )
     expect(path.replace(/<[^>]+>/g, '')).toBe('Reifegrad: Prototyp, Stufe 3 von 6')
-    expect(path.match(/ps--done/g)).toHaveLength(2)
+    expect(/ps--done" d="([^"]+)/.exec(path)?.[1]?.match(/M/g)).toHaveLength(2)
     expect(path.match(/ps--now/g)).toHaveLength(1)
   })
   it('draws every strip open when the stage is not known', () => {
     const path = html(<MaturityPath total={6} stage="nicht bekannt" label="Reifegrad" />)
-    expect(path.match(/ps--end/g)).toHaveLength(6)
+    expect(/ps--end" d="([^"]+)/.exec(path)?.[1]?.match(/M/g)).toHaveLength(6)
   })
   it('marks exactly the present step of the long path', () => {
     const steps = html(

@@ -4,8 +4,8 @@ import { translator } from '@/i18n/translator'
 import { nameOf } from '@/i18n/vocabulary'
 import { assumptionOn } from '@/domain/provenance'
 
-import { SolutionCards } from '../catalogue/SolutionCards'
-import { RichText } from '../content/RichText'
+import { SolutionsPart } from '../catalogue/SolutionCards'
+import { BodyText } from '../content/BodyText'
 import { Discussed } from '../record/Discussed'
 import {
   AssumptionMark,
@@ -21,14 +21,12 @@ import { ChainParts, TextPart } from '../record/Parts'
 import type { RecordProps } from '../record/props'
 import { assumptionsOf } from '../record/RecordPage'
 import type { Sight } from '../record/sight'
-import { Part } from '../ui/section'
 
 type Props = RecordProps<UseCase>
 
 function Main({ locale, both, chain, agenda }: Props) {
   const t = translator(locale)
-  const { de, en } = both
-  const body = en?.body ?? de.body
+  const { de } = both
   const assumptions = assumptionsOf(de)
   const mark = (field: string) =>
     assumptionOn(field, assumptions) && <AssumptionMark locale={locale} />
@@ -46,21 +44,14 @@ function Main({ locale, both, chain, agenda }: Props) {
         text={words(both, (one) => one.benefit)}
         mark={mark('benefit')}
       />
-      {body && (
-        <RichText
-          value={body}
-          locale={locale}
-          lang={locale === 'en' && !en?.body ? 'de' : undefined}
-        />
-      )}
+      <BodyText locale={locale} both={both} />
       <MaturityPart locale={locale} maturity={de.maturity} />
-      <Part title={t('detail.solutionsFor')}>
-        {chain.solutions.length > 0 ? (
-          <SolutionCards locale={locale} links={chain.solutions} />
-        ) : (
-          <p>{t('detail.noSolution')}</p>
-        )}
-      </Part>
+      <SolutionsPart
+        locale={locale}
+        title={t('detail.solutionsFor')}
+        links={chain.solutions}
+        none={t('detail.noSolution')}
+      />
       <Discussed locale={locale} events={chain.events} agenda={agenda} />
       <ChainParts
         locale={locale}

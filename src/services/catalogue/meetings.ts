@@ -1,9 +1,47 @@
 import { isPast } from '@/domain/event'
-import { words } from '@/domain/words'
+import { type Both, words } from '@/domain/words'
+import type { Event } from '@/payload-types'
 
 import { linkedFrom } from '../linked'
 import { readAll, type Reader } from '../reading'
-import { entryOf, listedFact, namedFact, Names, type Rows, textFact, unique } from './entry'
+import {
+  type Entry,
+  entryOf,
+  listedFact,
+  namedFact,
+  Names,
+  type Rows,
+  textFact,
+  unique,
+} from './entry'
+
+type Named = Record<'series' | 'programme' | 'organisation', Names>
+
+function eventRow(both: Both<Event>, named: Named, today: string): Entry[] {
+  const { de } = both
+  const start = de.startDate?.slice(0, 10) ?? null
+  const end = de.endDate?.slice(0, 10) ?? null
+  const past = isPast({ state: de.state, startDate: start, endDate: end }, today)
+  return entryOf(linkedFrom('events', both), {
+    kind: { list: 'event-kind', value: de.kind },
+    asOf: null,
+    day: { start, end, text: words(both, (record) => record.dateText), past },
+    sort: { title: de.title, date: start ?? '', past: past ? 1 : 0 },
+    facets: {
+      time: [past ? 'past' : 'coming'],
+      kind: [de.kind],
+      programme: unique(named.programme.slugs(de.programmes)),
+      year: unique([start?.slice(0, 4)]),
+      state: unique(named.organisation.states(de.organisers)),
+    },
+    facts: [
+      ...textFact('place', [de.place?.venue, de.place?.city].filter(Boolean).join(', ')),
+      ...namedFact('series', named.series.titles(de.series)),
+      ...namedFact('programme', named.programme.titles(de.programmes)),
+    ],
+    more: [de.place?.city ?? '', de.motto ?? ''],
+  })
+}
 
 /** The rows of /termine. `today` decides what is past. */
 export async function eventRows(reader: Reader, today: string): Promise<Rows> {
@@ -18,38 +56,7 @@ export async function eventRows(reader: Reader, today: string): Promise<Rows> {
     programme: new Names(programmes),
     organisation: new Names(organisations),
   }
-  const entries = events.flatMap((both) => {
-    const { de } = both
-    const start = de.startDate?.slice(0, 10) ?? null
-    const past = isPast(
-      { state: de.state, startDate: start, endDate: de.endDate?.slice(0, 10) },
-      today,
-    )
-    return entryOf(linkedFrom('events', both), {
-      kind: { list: 'event-kind', value: de.kind },
-      asOf: null,
-      day: {
-        start,
-        end: de.endDate?.slice(0, 10) ?? null,
-        text: words(both, (record) => record.dateText),
-        past,
-      },
-      sort: { title: de.title, date: start ?? '', past: past ? 1 : 0 },
-      facets: {
-        time: [past ? 'past' : 'coming'],
-        kind: [de.kind],
-        programme: unique(named.programme.slugs(de.programmes)),
-        year: unique([start?.slice(0, 4)]),
-        state: unique(named.organisation.states(de.organisers)),
-      },
-      facts: [
-        ...textFact('place', [de.place?.venue, de.place?.city].filter(Boolean).join(', ')),
-        ...namedFact('series', named.series.titles(de.series)),
-        ...namedFact('programme', named.programme.titles(de.programmes)),
-      ],
-      more: [de.place?.city ?? '', de.motto ?? ''],
-    })
-  })
+  const entries = events.flatMap((both) => eventRow(both, named, today))
   return { entries, names: { programme: named.programme.all() } }
 }
 

@@ -1,8 +1,54 @@
 import { stepOf } from '@/domain/maturity'
+import type { Both } from '@/domain/words'
+import type { Solution, UseCase } from '@/payload-types'
 
 import { linkedFrom } from '../linked'
 import { idOf, readAll, type Reader } from '../reading'
-import { entryOf, listedFact, namedFact, Names, type Rows, textFact, unique } from './entry'
+import {
+  type Entry,
+  entryOf,
+  listedFact,
+  namedFact,
+  Names,
+  type Rows,
+  textFact,
+  unique,
+} from './entry'
+
+type Named = Record<'programme' | 'system' | 'organisation', Names>
+
+function solutionRow(both: Both<Solution>, tasks: Map<string, UseCase>, named: Named): Entry[] {
+  const { de } = both
+  const served = (de.useCases ?? []).flatMap((one) => tasks.get(idOf(one) ?? '') ?? [])
+  const connected = (de.connections ?? []).map(({ system }) => system)
+  return entryOf(linkedFrom('solutions', both), {
+    kind: { list: 'solution-kind', value: de.kind },
+    asOf: de.maturityAsOf ?? null,
+    sort: { title: de.title, maturity: stepOf(de.maturity), date: de.maturityAsOf ?? '' },
+    facets: {
+      kind: [de.kind],
+      maturity: [de.maturity],
+      programme: unique(named.programme.slugs(de.programme)),
+      field: unique(
+        served.flatMap((task) => [task.policyField, ...(task.furtherPolicyFields ?? [])]),
+      ),
+      department: unique(served.flatMap((task) => task.departments ?? [])),
+      system: unique(named.system.slugs(connected)),
+      open: [de.openSource],
+      state: unique(named.organisation.states([de.demandBy, de.provider])),
+    },
+    facts: [
+      ...namedFact('programme', named.programme.titles(de.programme)),
+      ...namedFact('provider', named.organisation.titles(de.provider)),
+      ...namedFact('demandBy', named.organisation.titles(de.demandBy)),
+      ...namedFact('connections', named.system.titles(connected)),
+      ...(de.licence
+        ? textFact('licence', de.licence)
+        : listedFact('openSource', 'openness', [de.openSource])),
+    ],
+    more: [de.name, ...(de.aliases ?? []), ...(de.functions ?? [])],
+  })
+}
 
 /** The rows of /loesungen. Policy field and department come from the use cases a solution serves. */
 export async function solutionRows(reader: Reader): Promise<Rows> {
@@ -19,37 +65,6 @@ export async function solutionRows(reader: Reader): Promise<Rows> {
     organisation: new Names(organisations),
   }
   const tasks = new Map(useCases.map(({ de }) => [de.id, de]))
-  const entries = solutions.flatMap((both) => {
-    const { de } = both
-    const served = (de.useCases ?? []).flatMap((one) => tasks.get(idOf(one) ?? '') ?? [])
-    const connected = (de.connections ?? []).map(({ system }) => system)
-    return entryOf(linkedFrom('solutions', both), {
-      kind: { list: 'solution-kind', value: de.kind },
-      asOf: de.maturityAsOf ?? null,
-      sort: { title: de.title, maturity: stepOf(de.maturity), date: de.maturityAsOf ?? '' },
-      facets: {
-        kind: [de.kind],
-        maturity: [de.maturity],
-        programme: unique(named.programme.slugs(de.programme)),
-        field: unique(
-          served.flatMap((task) => [task.policyField, ...(task.furtherPolicyFields ?? [])]),
-        ),
-        department: unique(served.flatMap((task) => task.departments ?? [])),
-        system: unique(named.system.slugs(connected)),
-        open: [de.openSource],
-        state: unique(named.organisation.states([de.demandBy, de.provider])),
-      },
-      facts: [
-        ...namedFact('programme', named.programme.titles(de.programme)),
-        ...namedFact('provider', named.organisation.titles(de.provider)),
-        ...namedFact('demandBy', named.organisation.titles(de.demandBy)),
-        ...namedFact('connections', named.system.titles(connected)),
-        ...(de.licence
-          ? textFact('licence', de.licence)
-          : listedFact('openSource', 'openness', [de.openSource])),
-      ],
-      more: [de.name, ...(de.aliases ?? []), ...(de.functions ?? [])],
-    })
-  })
+  const entries = solutions.flatMap((both) => solutionRow(both, tasks, named))
   return { entries, names: { programme: named.programme.all(), system: named.system.all() } }
 }

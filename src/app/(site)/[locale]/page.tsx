@@ -36,7 +36,7 @@ export default async function Page({ params }: LocaleParams) {
   const reader = await readerOf((await params).locale)
   const { locale } = reader
   const seen = await overview(reader, today())
-  const chosen = await readLinked(reader, 'use-cases', { origin: { in: starts } })
+  const chosen = await readLinked(reader, 'use-cases', { slug: { in: starts } })
   return (
     <Frame
       locale={locale}

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 
 import { PlacesSection } from '@/components/catalogue/PlacesSection'
 import { addressOf } from '@/i18n/routing'
-import { readPlaces } from '@/services/records'
+import { readPlaces } from '@/services/places'
 
 import { listMetadata, ListPage } from '../../list-page'
 import { type LocaleParams, localeOf } from '../../reader'

@@ -1,0 +1,18 @@
+/**
+ * Makes an installation ready: database up to date, directory of municipalities, first content, first account. What is
+ * there already stays, and what was interrupted is completed; it may run at any time. `npm start` waits for the last
+ * line.
+ */
+import { ensureFirstAdmin } from './accounts'
+import { openPortal } from './open-portal'
+import { progress } from './progress'
+import { ensureDirectory } from './seed/directory'
+import { importContent } from './seed/import'
+
+const payload = await openPortal()
+await ensureDirectory(payload, progress('Municipalities'))
+await importContent(payload, progress('Content'))
+await ensureFirstAdmin(payload)
+await payload.destroy()
+console.log('prepared')
+process.exit(0)

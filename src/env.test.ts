@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+
+import { environmentFrom } from './env'
+
+const secret = 'x'.repeat(32)
+
+describe('the environment', () => {
+  it('needs nothing but the secret', () => {
+    const read = environmentFrom({ PAYLOAD_SECRET: secret })
+    expect(read).toMatchObject({ HOST: '127.0.0.1', PORT: 3000, DATA_DIR: 'data', TRUST_PROXY: 0 })
+    expect(read.DATABASE_URL).toBeUndefined()
+  })
+
+  it('takes an empty variable for one that is not set', () => {
+    expect(environmentFrom({ PAYLOAD_SECRET: secret, PORT: '', PUBLIC_URL: '' })).toMatchObject({ PORT: 3000 })
+  })
+
+  it.each([
+    ['PORT', 'abc'],
+    ['PORT', '70000'],
+    ['DATABASE_URL', 'postgres://somewhere'],
+    ['PUBLIC_URL', 'allmende.example.org'],
+    ['SMTP_URL', 'http://mail'],
+    ['EXAMPLES', 'perhaps'],
+    ['PAYLOAD_SECRET', 'short'],
+  ])('stops on %s=%s and names the variable', (name, value) => {
+    expect(() => environmentFrom({ PAYLOAD_SECRET: secret, [name]: value })).toThrow(new RegExp(`${name}: `))
+  })
+
+  it('names every wrong variable at once', () => {
+    expect(() => environmentFrom({ PORT: 'abc' })).toThrow(/PORT: .*PAYLOAD_SECRET: |PAYLOAD_SECRET: .*PORT: /)
+  })
+})

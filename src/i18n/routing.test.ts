@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+
+import { addressOf, allPlaces, folderOf, homeOf, placeOf, sameElsewhere } from './routing'
+
+describe('an address', () => {
+  it('is German at the root and English below /en', () => {
+    expect(placeOf('de', 'solutions')).toBe('/loesungen')
+    expect(placeOf('en', 'solutions')).toBe('/en/solutions')
+    expect(homeOf('de')).toBe('/')
+    expect(homeOf('en')).toBe('/en')
+  })
+
+  it('leads to the folder of its page, for every place and language', () => {
+    for (const place of allPlaces) {
+      for (const locale of ['de', 'en'] as const) {
+        expect(folderOf(placeOf(locale, place))?.folder).toBe(`/${locale}/${place}`)
+        expect(folderOf(`${placeOf(locale, place)}/etwas`)?.folder).toBe(
+          `/${locale}/${place}/etwas`,
+        )
+      }
+    }
+  })
+
+  it('names a series by its own word', () => {
+    expect(addressOf('de', 'event-series', 'aeg')).toBe('/termine/reihen/aeg')
+    expect(addressOf('en', 'event-series', 'aeg')).toBe('/en/events/series/aeg')
+    expect(folderOf('/termine/reihen/aeg')?.folder).toBe('/de/events/series/aeg')
+    expect(folderOf('/en/events/series/aeg')?.folder).toBe('/en/events/series/aeg')
+  })
+
+  it('of a list says which section it lists, of a record it does not', () => {
+    expect(folderOf('/anwendungsfaelle')?.section).toBe('use-cases')
+    expect(folderOf('/anwendungsfaelle/luftbilder')?.section).toBeUndefined()
+    expect(folderOf('/impressum')?.section).toBeUndefined()
+  })
+
+  it('that names nothing leads nowhere', () => {
+    expect(folderOf('/gibtesnicht')).toBeNull()
+    expect(folderOf('/solutions')).toBeNull()
+    expect(folderOf('/en/loesungen')).toBeNull()
+  })
+
+  it('of a standing page is the place of that name', () => {
+    expect(addressOf('de', 'pages', 'imprint')).toBe('/impressum')
+    expect(addressOf('en', 'pages', 'imprint')).toBe('/en/imprint')
+  })
+
+  it('has a twin in the other language', () => {
+    expect(sameElsewhere(['events', 'series', 'aeg'], 'de')).toBe('/termine/reihen/aeg')
+    expect(sameElsewhere(['solutions'], 'en')).toBe('/en/solutions')
+    expect(sameElsewhere([], 'en')).toBe('/en')
+  })
+})

@@ -1,0 +1,367 @@
+import { existsSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { expect, test, type Page } from '@playwright/test'
+
+import { addressOf, home, lists, search } from './support/content'
+import { listen } from './support/looking'
+import { ask, dataOf, each, firstAccount, originOf } from './support/portal'
+
+// These tests change a portal of their own (playwright.config.ts), one after the other.
+test.describe.configure({ mode: 'default' })
+
+const portal = 'editing'
+const account = firstAccount
+const seen = (address: string) => ask(address, { portal })
+
+/** Signs the browser in without the form. */
+async function signIn(page: Page): Promise<void> {
+  const answer = await page.request.post('/api/users/login', { data: account() })
+  expect(answer.status()).toBe(200)
+}
+
+/** Opens a record in the panel by its title, as an editor does. */
+async function open(page: Page, collection: string, title: string): Promise<void> {
+  await page.goto(`/admin/collections/${collection}?search=${encodeURIComponent(title)}`)
+  await page.getByRole('table').getByRole('link', { name: title }).click()
+  await expect(page.locator('#field-title')).toHaveValue(title)
+}
+
+/** Presses a button and waits until the portal has stored the record; not a moment longer. */
+async function store(page: Page, button: string): Promise<void> {
+  const stored = page.waitForResponse(
+    (answer) =>
+      answer.url().includes('/api/') &&
+      ['PATCH', 'POST'].includes(answer.request().method()) &&
+      !answer.url().includes('form-state') &&
+      new URL(answer.url()).pathname.startsWith('/api/'),
+  )
+  await page.locator(button).click()
+  expect((await stored).status()).toBeLessThan(300)
+}
+
+const publish = (page: Page) => store(page, '#action-save')
+const saveDraft = (page: Page) => store(page, '#action-save-draft')
+
+test('the first account signs in, in German, with the mark of the portal and no other host', async ({
+  page,
+}) => {
+  const file = join(dataOf(portal), 'first-sign-in.txt')
+  expect(statSync(file).mode & 0o777).toBe(0o600)
+  await page.goto('/robots.txt')
+  const heard = listen(page)
+  await page.goto('/admin')
+  await expect(page).toHaveURL(/\/admin\/login/)
+  await expect(page.getByText('Allmende', { exact: true })).toBeVisible()
+  await expect(page.locator('.graphic-logo, [class*=payload-logo]')).toHaveCount(0)
+  const { email, password } = account()
+  await page.getByLabel('E-Mail').fill(email)
+  await page.getByLabel('Passwort').fill(password)
+  await page.getByRole('button', { name: 'Anmelden' }).click()
+  await expect(page).toHaveURL(/\/admin$/)
+  await expect(page.getByRole('navigation').getByRole('link', { name: 'Lösungen' })).toBeVisible()
+  expect(existsSync(file)).toBe(false)
+  await page.goto('/admin/collections/solutions')
+  await expect(page.getByRole('columnheader', { name: 'Reifegrad' })).toBeVisible()
+  await expect(page.getByRole('columnheader', { name: 'Kooperation' })).toBeVisible()
+  await page.goto('/admin/account')
+  await expect(page.getByText(email).first()).toBeVisible()
+  expect(heard).toEqual({ elsewhere: [], failed: [], complaints: [] })
+})
+
+test('a wrong password does not sign in and tells nothing', async ({ page }) => {
+  await page.goto('/admin/login')
+  await page.getByLabel('E-Mail').fill(account().email)
+  await page.getByLabel('Passwort').fill('falsches Passwort 1')
+  await page.getByRole('button', { name: 'Anmelden' }).click()
+  await expect(page.getByText(/falsch|nicht korrekt|ungültig|incorrect/i).first()).toBeVisible()
+  await expect(page).toHaveURL(/\/admin\/login/)
+  const answers = await each([account().email, 'niemand@example.org'], (email) =>
+    ask('/api/users/login', {
+      portal,
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ email, password: 'falsches Passwort 1' }),
+    }),
+  )
+  expect(answers.map(({ status }) => status)).toEqual([401, 401])
+  expect(answers[0]?.body).toBe(answers[1]?.body)
+})
+
+test('what an editor publishes is on every page with the very next request', async ({ page }) => {
+  const pages = [
+    addressOf('aimos', 'de'),
+    `${lists.solutions.de}?q=AIMOS`,
+    addressOf('urban-ki-jahrestagung-2025', 'de'),
+    addressOf('urban-ki', 'de'),
+    `${search.de}?q=Quittenbaum`,
+  ]
+  const before = await each(pages, seen)
+  expect(before.filter(({ body }) => body.includes('Quittenbaum: '))).toEqual([])
+  const title = /<h1[^>]*>([^<]+)<\/h1>/.exec(before[0]?.body ?? '')?.[1] ?? ''
+  await signIn(page)
+  await open(page, 'solutions', title)
+  await page.locator('#field-title').fill(`Quittenbaum: ${title}`)
+  await publish(page)
+  const after = await each(pages, seen)
+  expect(
+    after.filter(({ body }) => !body.includes('Quittenbaum: ')).map(({ address }) => address),
+  ).toEqual([])
+})
+
+test('the bare list shows a change with the very next request, and is kept again from then on', async ({
+  page,
+}) => {
+  const list = lists.systems.de
+  await seen(list)
+  expect((await seen(list)).headers.get('x-nextjs-cache')).toBe('HIT')
+  await signIn(page)
+  await open(page, 'systems', 'ALLRIS')
+  await page.locator('#field-title').fill('ALLRIS (Quittenbaum)')
+  await publish(page)
+  expect((await seen(list)).body).toContain('ALLRIS (Quittenbaum)')
+  expect((await seen(list)).headers.get('x-nextjs-cache')).toBe('HIT')
+})
+
+test('the start page shows new news with the very next request', async ({ page }) => {
+  await seen(home.de)
+  await seen(home.de)
+  await signIn(page)
+  await page.goto('/admin/collections/news/create')
+  await page.locator('#field-title').fill('Neue Meldung zum Quittenbaum')
+  await page.locator('#field-summary').fill('Der Quittenbaum steht im Hof des Rathauses.')
+  const date = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date())
+  await page.locator('#field-date').fill(date)
+  await publish(page)
+  for (const address of [home.de, home.en, lists.news.de, lists.news.en])
+    expect((await seen(address)).body, address).toContain('Neue Meldung zum Quittenbaum')
+  const news = await seen('/en/news/neue-meldung-zum-quittenbaum')
+  expect(news.status).toBe(200)
+  expect(news.body).toMatch(/<h1[^>]* lang="de"[^>]*>(<[^>]*>)*Neue Meldung zum Quittenbaum/)
+})
+
+test('a new draft is nowhere public, and staff sees it in the preview', async ({
+  page,
+  browser,
+}) => {
+  await signIn(page)
+  await page.goto('/admin/collections/solutions/create')
+  await page.locator('#field-title').fill('Geheimer Entwurf Quittengelee')
+  await page.locator('#field-name').fill('Quittengelee')
+  await page.locator('#field-summary').fill('Noch nicht für alle.')
+  await saveDraft(page)
+  await expect(page).toHaveURL(/\/solutions\/[0-9a-f-]{36}/)
+  const draft = '/loesungen/geheimer-entwurf-quittengelee'
+  const hidden = await each(
+    [draft, lists.solutions.de, `${lists.solutions.de}?q=Quittengelee`, home.de],
+    seen,
+  )
+  expect(hidden[0]?.status).toBe(404)
+  expect(hidden.filter(({ body }) => body.includes('Geheimer Entwurf'))).toEqual([])
+  expect((await seen('/suche?q=Quittengelee')).body).toContain('Kein Treffer')
+
+  const shown = page.waitForEvent('popup')
+  await page.locator('#preview-button').click()
+  const preview = await shown
+  await expect(preview).toHaveURL(new RegExp(`${draft}$`))
+  await expect(preview.getByRole('heading', { level: 1 })).toHaveText(
+    'Geheimer Entwurf Quittengelee',
+  )
+  await expect(preview.getByText('Vorschau: So sieht der Entwurf aus.')).toBeVisible()
+
+  // The cookie of the preview alone, without being signed in, opens nothing.
+  const stranger = await browser.newContext({ baseURL: originOf(portal) })
+  const all = await page.context().cookies()
+  await stranger.addCookies(all.filter(({ name }) => !name.includes('token')))
+  const answer = await stranger.request.get(draft)
+  expect(answer.status()).toBe(404)
+  await stranger.close()
+
+  expect((await seen(draft)).status).toBe(404)
+  await preview.getByRole('link', { name: 'Vorschau beenden' }).click()
+  expect((await page.request.get(draft)).status()).toBe(404)
+})
+
+test('a draft of a published record leaves the public page as it is', async ({ page }) => {
+  const address = addressOf('smartenergie', 'de')
+  const title = /<h1[^>]*>([^<]+)<\/h1>/.exec((await seen(address)).body)?.[1] ?? ''
+  await signIn(page)
+  await open(page, 'solutions', title)
+  await page.locator('#field-title').fill(`Quittenblüte: ${title}`)
+  await saveDraft(page)
+  expect((await seen(address)).body).not.toContain('Quittenblüte')
+  expect((await seen(lists.solutions.de)).body).not.toContain('Quittenblüte')
+  await page.goto(`/preview?to=${encodeURIComponent(address)}`)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Quittenblüte')
+  // What staff has looked at in the preview is not kept for visitors.
+  expect((await seen(address)).body).not.toContain('Quittenblüte')
+  await page.goto('/preview?end=1')
+  await page.goto(address)
+  await expect(page.getByRole('heading', { level: 1 })).not.toContainText('Quittenblüte')
+})
+
+test('what is taken back is gone with the very next request, from the pages that led there as well', async ({
+  page,
+}) => {
+  const address = addressOf('mapchatai', 'de')
+  const leading = [lists.solutions.de, addressOf('urban-ki', 'de'), '/suche?q=MapChatAI']
+  const before = await each([address, ...leading], seen)
+  const title = /<h1[^>]*>([^<]+)<\/h1>/.exec(before[0]?.body ?? '')?.[1] ?? ''
+  expect(title).not.toBe('')
+  expect((await seen(addressOf('urban-ki', 'de'))).body).toContain(`href="${address}"`)
+  await signIn(page)
+  await open(page, 'solutions', title)
+  await page.locator('.doc-controls__popup button').first().click()
+  await page.locator('#action-unpublish').click()
+  await store(page, '#confirm-action')
+  expect((await seen(address)).status).toBe(404)
+  expect((await seen(addressOf('mapchatai', 'en'))).status).toBe(404)
+  const after = await each(leading, seen)
+  expect(after.filter(({ body }) => body.includes(`href="${address}"`))).toEqual([])
+})
+
+test('a standing page is written in the panel', async ({ page }) => {
+  expect((await seen('/impressum')).body).toContain('Platzhalter')
+  await signIn(page)
+  await open(page, 'pages', 'Impressum')
+  const editor = page.locator('[data-lexical-editor=true]').first()
+  await editor.click()
+  await page.keyboard.press('ControlOrMeta+End')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Stadtverwaltung Quittenhausen, Am Markt 1')
+  await publish(page)
+  const { body } = await seen('/impressum')
+  expect(body).toContain('Stadtverwaltung Quittenhausen, Am Markt 1')
+  expect(body).toContain('Platzhalter')
+})
+
+test('the preview opens for staff only', async ({ request }) => {
+  const answer = await request.get('/preview?to=/loesungen', { maxRedirects: 0 })
+  expect(answer.status()).toBe(307)
+  expect(answer.headers().location).toBe('/admin/login')
+  expect(answer.headers()['set-cookie']).toBeUndefined()
+})
+
+test('after signing out the panel is closed', async ({ page }) => {
+  await signIn(page)
+  await page.goto('/admin/collections/solutions')
+  await page.goto('/admin/logout')
+  await expect(page).toHaveURL(/\/admin\/(login|logout)/)
+  await page.goto('/admin/collections/solutions')
+  await expect(page).toHaveURL(/\/admin\/login/)
+})
+
+const json = { 'Content-Type': 'application/json' }
+const closed = [
+  'solutions',
+  'solutions?draft=true',
+  'solutions?depth=2&limit=0',
+  'people',
+  'municipalities',
+  'sources',
+  'media',
+  'users',
+  'audit-log',
+  'access',
+  'globals/settings',
+  'payload-preferences/x',
+  'payload-locked-documents',
+  'payload-jobs',
+  'payload-jobs/run',
+  'payload-kv',
+  'payload-migrations',
+  'graphql',
+  'graphql-playground',
+  'users/first-register',
+  'users/verify/x',
+  'users/unlock',
+  'solutions/versions',
+  'media/file/..%2f..%2f.env',
+  'media/file/%2e%2e%2fallmende.db',
+  'solutions/%00',
+  'solutions?where=x',
+  '',
+]
+
+test('visitors get nothing through the interface of the panel, by whatever method', async () => {
+  const methods = ['GET', 'POST', 'PATCH', 'PUT', 'DELETE']
+  const tries = closed.flatMap((path) => methods.map((method) => ({ path, method })))
+  const wrong = await each(tries, async ({ path, method }) => {
+    const body = method === 'GET' ? undefined : JSON.stringify({ title: 'Einbruch', role: 'admin' })
+    const { status } = await ask(`/api/${path}`, { portal, method, headers: json, body })
+    return status >= 400 && status < 500 ? [] : [`${method} /api/${path}: ${status}`]
+  })
+  expect(wrong.flat()).toEqual([])
+})
+
+test('a reading method cannot be smuggled in by a header', async () => {
+  const answers = await each(['GET', 'get', 'PATCH', 'DELETE'], (override) =>
+    ask('/api/users/login', {
+      portal,
+      method: 'POST',
+      headers: {
+        'Content-Type': 'application/x-www-form-urlencoded',
+        'X-HTTP-Method-Override': override,
+        'X-Payload-HTTP-Method-Override': override,
+      },
+      body: 'limit=10&depth=1',
+    }),
+  )
+  expect(answers.filter(({ status }) => status < 400 || status >= 500)).toEqual([])
+  expect(answers.filter(({ body }) => body.includes(account().email))).toEqual([])
+})
+
+test('neither GraphQL nor its playground exists', async () => {
+  const answers = await each(['/api/graphql', '/api/graphql-playground', '/graphql'], (address) =>
+    ask(address, { portal }),
+  )
+  expect(answers.map(({ status }) => status)).toEqual([404, 404, 404])
+})
+
+test('an account that exists opens no way to a further first one', async () => {
+  const newcomer = {
+    email: 'zweite@example.org',
+    password: 'ein langes Passwort 1',
+    name: 'Z',
+    role: 'admin',
+  }
+  for (const address of ['/api/users/first-register', '/api/users', '/admin/create-first-user']) {
+    const answer = await ask(address, {
+      portal,
+      method: 'POST',
+      headers: json,
+      body: JSON.stringify(newcomer),
+    })
+    expect(answer.status, address).toBeGreaterThanOrEqual(300)
+    expect(answer.status, address).toBeLessThan(500)
+  }
+  const answer = await ask('/api/users/login', {
+    portal,
+    method: 'POST',
+    headers: json,
+    body: JSON.stringify(newcomer),
+  })
+  expect(answer.status).toBe(401)
+  const page = await seen('/admin/create-first-user')
+  expect(page.status).toBe(308)
+  expect(new URL(page.headers.get('location') ?? '', originOf(portal)).pathname).toBe(
+    '/admin/login',
+  )
+})
+
+test('another website cannot act with the session of an editor', async ({ page }) => {
+  await signIn(page)
+  const own = originOf(portal)
+  const list = await page.request.get('/api/solutions?limit=1', { headers: { Origin: own } })
+  expect(list.status()).toBe(200)
+  const { docs } = (await list.json()) as { docs: { id: string }[] }
+  const change = (origin: string) =>
+    page.request.patch(`/api/solutions/${docs[0]?.id}`, {
+      headers: { Origin: origin },
+      data: { name: 'Geändert von woanders', _status: 'published' },
+    })
+  for (const origin of ['https://example.org', 'null', `${own}.example.org`, 'http://127.0.0.1:1'])
+    expect((await change(origin)).status(), origin).toBeGreaterThanOrEqual(400)
+  const after = await page.request.get('/api/solutions?limit=100', { headers: { Origin: own } })
+  expect(await after.text()).not.toContain('Geändert von woanders')
+})

@@ -1,0 +1,100 @@
+import { expect, test } from '@playwright/test'
+
+import { figures, home, listNames, lists, locales, search } from './support/content'
+import { ask, each } from './support/portal'
+
+// This portal has a database with tables and nothing in it (server.mjs): not even an account.
+const portal = 'empty'
+
+test('a portal without content shows every page and says that there is nothing yet', async ({
+  page,
+}) => {
+  const addresses = [home, search, figures, ...Object.values(lists)].flatMap((one) =>
+    locales.map((locale) => one[locale]),
+  )
+  const answers = await each([...addresses, '/suche?q=KI', '/loesungen?kind=adapter'], (address) =>
+    ask(address, { portal }),
+  )
+  expect(
+    answers.filter(({ status }) => status !== 200).map(({ address, status }) => [status, address]),
+  ).toEqual([])
+  for (const name of listNames) {
+    await page.goto(lists[name].de)
+    await expect(page.getByRole('main')).toContainText('Hier steht noch nichts.')
+  }
+})
+
+const newcomer = (number: number) => ({
+  email: `erste-${number}@example.org`,
+  password: 'ein langes Passwort 1',
+  'confirm-password': 'ein langes Passwort 1',
+  name: 'Erste',
+  role: 'admin',
+})
+const ways = [
+  '/api/users/first-register',
+  '/api/users/first-register/',
+  '/api//users/first-register',
+  '/api/users/FIRST-REGISTER',
+  '/api/%75sers/first-register',
+  '/api/users/first%2Dregister',
+  '/api/users/./first-register',
+  '/api/users',
+  '/api/users?depth=0',
+  '/admin/create-first-user',
+]
+
+test('nobody becomes the first administrator by an open address, however fast', async () => {
+  const tries = Array.from({ length: 20 }, (_, at) => ({ at, way: ways[at % ways.length] ?? '' }))
+  const json = { 'Content-Type': 'application/json' }
+  const answers = await Promise.all(
+    tries.flatMap(({ at, way }) => [
+      ask(way, { portal, method: 'POST', headers: json, body: JSON.stringify(newcomer(at)) }),
+      ask(way, {
+        portal,
+        method: 'POST',
+        body: new URLSearchParams({ _payload: JSON.stringify(newcomer(at)) }),
+      }),
+      ask(way, {
+        portal,
+        method: 'POST',
+        headers: {
+          ...json,
+          'X-HTTP-Method-Override': 'POST',
+          'X-Payload-HTTP-Method-Override': 'POST',
+        },
+        body: JSON.stringify(newcomer(at)),
+      }),
+      ask(way, { portal }),
+    ]),
+  )
+  expect(
+    answers
+      .filter(({ status }) => status < 300 || status >= 500)
+      .map(({ status, address }) => [status, address]),
+  ).toEqual([])
+  const signedIn = await each(tries, ({ at }) =>
+    ask('/api/users/login', {
+      portal,
+      method: 'POST',
+      headers: json,
+      body: JSON.stringify(newcomer(at)),
+    }),
+  )
+  expect(signedIn.filter(({ status }) => status !== 401).map(({ body }) => body)).toEqual([])
+})
+
+test('the panel asks to sign in and never offers to make the first account', async ({ page }) => {
+  for (const address of [
+    '/admin',
+    '/admin/create-first-user',
+    '/admin/login',
+    '/admin/create-first-user/',
+  ]) {
+    const answer = await page.goto(address)
+    expect(answer?.status(), address).toBe(200)
+    await expect(page).toHaveURL(/\/admin\/login/)
+    await expect(page.locator('input[name=password]')).toHaveCount(1)
+    await expect(page.locator('input[name=confirm-password]')).toHaveCount(0)
+  }
+})

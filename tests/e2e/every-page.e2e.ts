@@ -1,0 +1,321 @@
+import { readFileSync } from 'node:fs'
+
+import { expect, test } from '@playwright/test'
+
+import {
+  addressOf,
+  content,
+  home,
+  listNames,
+  lists,
+  type Locale,
+  people,
+  profiles,
+  series,
+  standing,
+} from './support/content'
+import { crawl, type Facts, pathOf } from './support/facts'
+import { listen } from './support/looking'
+import { ask, each } from './support/portal'
+
+// One worker reads the whole portal once; the tests look at what it has read.
+test.describe.configure({ mode: 'default', timeout: 180_000 })
+
+let pages = new Map<string, Facts>()
+let from = new Map<string, string>()
+
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(180_000)
+  const page = await browser.newPage()
+  ;({ pages, from } = await crawl(page))
+  await page.close()
+})
+
+const localeOf = (address: string): Locale => (/^\/en(\/|$)/.test(address) ? 'en' : 'de')
+const detailBases = [...Object.values(lists), series, people].flatMap(({ de, en }) => [de, en])
+const isDetail = ({ address }: Facts): boolean =>
+  detailBases.some((base) => address.startsWith(`${base}/`)) &&
+  address !== series.de &&
+  address !== series.en
+
+/** What is wrong on which page, one line each. */
+const wrong = (check: (page: Facts) => string | false | undefined): string[] =>
+  [...pages.values()].flatMap((page) => {
+    const trouble = check(page)
+    return trouble ? [`${page.address}: ${trouble}`] : []
+  })
+
+test('every link inside the portal leads to a page, in both languages', () => {
+  expect(pages.size).toBeGreaterThan(400)
+  expect(
+    wrong(({ address, status }) => status !== 200 && `${status}, linked from ${from.get(address)}`),
+  ).toEqual([])
+})
+
+test('every page has one heading of the first level and a title of its own', () => {
+  expect(
+    wrong(
+      ({ headings }) =>
+        (headings.length !== 1 || headings[0] === '') && `h1: ${JSON.stringify(headings)}`,
+    ),
+  ).toEqual([])
+  expect(wrong(({ title }) => !/^\S.* – .*\S$|Allmende/.test(title) && `title: ${title}`)).toEqual(
+    [],
+  )
+  const bare = [...pages.values()].filter(({ address }) => !address.includes('?'))
+  const seen = Map.groupBy(bare, ({ address, title }) => `${localeOf(address)} ${title}`)
+  expect(
+    [...seen].flatMap(([title, all]) =>
+      all.length > 1 ? [`${title}: ${all.map(({ address }) => address).join(' ')}`] : [],
+    ),
+  ).toEqual([])
+})
+
+test('every page says which language it is written in', () => {
+  expect(wrong(({ address, lang }) => lang !== localeOf(address) && `lang is "${lang}"`)).toEqual(
+    [],
+  )
+})
+
+test('every page names its own address and the same page in the other language', () => {
+  const elsewhere = ({ alternates }: Facts, lang: string): string =>
+    alternates[lang] === undefined ? 'none' : pathOf(alternates[lang])
+  expect(
+    wrong((page) => {
+      const own = page.address.split('?')[0]
+      if (page.canonical === null || pathOf(page.canonical) !== own)
+        return `canonical is ${page.canonical}`
+      if (elsewhere(page, localeOf(page.address)) !== own)
+        return `hreflang of its own language is ${elsewhere(page, localeOf(page.address))}`
+      if (elsewhere(page, 'x-default') !== elsewhere(page, 'de'))
+        return `x-default is ${elsewhere(page, 'x-default')}`
+      const other = localeOf(page.address) === 'de' ? 'en' : 'de'
+      const twin = pages.get(elsewhere(page, other))
+      if (!twin) return `${other} is ${elsewhere(page, other)}, which no link leads to`
+      if (elsewhere(twin, localeOf(page.address)) !== own)
+        return `${twin.address} does not lead back`
+      return false
+    }),
+  ).toEqual([])
+})
+
+test('every page leads to its twin in the other language with one click', () => {
+  expect(
+    wrong((page) => {
+      const other = localeOf(page.address) === 'de' ? 'en' : 'de'
+      const twin = page.alternates[other]
+      return (
+        !page.address.includes('?') &&
+        twin !== undefined &&
+        !page.links.includes(pathOf(twin)) &&
+        `no link to ${twin}`
+      )
+    }),
+  ).toEqual([])
+})
+
+test('every record tells search engines what it is', () => {
+  const details = [...pages.values()].filter(isDetail)
+  expect(details.length).toBeGreaterThan(380)
+  expect(
+    details.flatMap(({ address, jsonLd }) => {
+      try {
+        const [first, ...more] = jsonLd.map((text) => JSON.parse(text) as Record<string, unknown>)
+        const told =
+          first?.['@context'] === 'https://schema.org' &&
+          typeof first['@type'] === 'string' &&
+          typeof first.name === 'string' &&
+          first.name !== ''
+        return told && more.length === 0 ? [] : [`${address}: ${jsonLd.join(' ')}`]
+      } catch {
+        return [`${address}: ${jsonLd.join(' ')}`]
+      }
+    }),
+  ).toEqual([])
+})
+
+type Messages = { [name: string]: string | Messages }
+const messagesIn = (locale: Locale): Messages =>
+  JSON.parse(
+    readFileSync(new URL(`../../src/i18n/messages/${locale}.json`, import.meta.url), 'utf8'),
+  ) as Messages
+const flat = (messages: Messages, path = ''): [string, string][] =>
+  Object.entries(messages).flatMap(([name, value]) =>
+    typeof value === 'string'
+      ? [[`${path}${name}`, value] as [string, string]]
+      : flat(value, `${path}${name}.`),
+  )
+
+/** The codes of all vocabularies that are not at the same time words. */
+function codes(): Set<string> {
+  const named = { de: flat(messagesIn('de')), en: flat(messagesIn('en')) }
+  const words = new Set([...named.de, ...named.en].map(([, text]) => text))
+  const all = named.de.flatMap(([key]) => /^vocabulary\.[^.]+\.(.+)$/.exec(key)?.[1] ?? [])
+  // "de" and "en" stand on the language switch.
+  return new Set(all.filter((code) => !words.has(code) && code.length > 2))
+}
+
+test('no page shows a gap, a code or the name of a message', () => {
+  const raw = codes()
+  expect(raw).toContain('it-provider')
+  const gap = /\bundefined\b|\bnull\b|\[object |\bNaN\b|Invalid Date|\{[a-z]+[,}]|^[.,;:·–-]+$/i
+  const key =
+    /^(site|place|lead|one|counted|facet|sort|list|fact|field|detail|map|home|search|figures|events|error|vocabulary)\.[\w.-]+$/
+  expect(
+    wrong(({ texts }) => {
+      const bad = texts.filter(
+        ({ text }) =>
+          (gap.test(text) && !/^[·,:–-]$/.test(text)) ||
+          key.test(text) ||
+          text.split(/, | · | – |[():]/).some((part) => raw.has(part.trim())),
+      )
+      return bad.length > 0 && bad.map(({ text }) => text).join(' | ')
+    }),
+  ).toEqual([])
+})
+
+test('an English page shows the words of the portal in English', () => {
+  const german = new Map(flat(messagesIn('de')))
+  const english = new Map(flat(messagesIn('en')))
+  const englishWords = new Set(english.values())
+  const untranslated = new Set(
+    [...german].flatMap(([key, text]) =>
+      text.length > 5 && text !== english.get(key) && !englishWords.has(text) ? [text] : [],
+    ),
+  )
+  expect(
+    wrong(({ address, texts }) => {
+      if (localeOf(address) !== 'en') return false
+      const bad = texts.filter(({ text, lang }) => lang !== 'de' && untranslated.has(text))
+      return bad.length > 0 && bad.map(({ text }) => text).join(' | ')
+    }),
+  ).toEqual([])
+})
+
+test('what exists in German only is shown on English pages, marked as German and with a note', () => {
+  const note = 'exist in German only'
+  const germanOnly = [
+    ...content.useCases.flatMap(({ id, problem, benefit }) => [
+      { id, text: problem },
+      { id, text: benefit },
+    ]),
+    ...content.prototypes.map(({ id, description }) => ({ id, text: description })),
+    ...content.news.flatMap(({ id, body }) => body.de.map((text) => ({ id, text }))),
+  ].flatMap(({ id, text }) => (text ? [{ id, text: text.replace(/\s+/g, ' ').trim() }] : []))
+  expect(germanOnly.length).toBeGreaterThan(60)
+  const bad = germanOnly.flatMap(({ id, text }) => {
+    const page = pages.get(addressOf(id, 'en'))
+    const shown = page?.texts.filter((one) => one.text.includes(text)) ?? []
+    if (shown.length === 0) return [`${id} lacks: ${text}`]
+    if (shown.some(({ lang }) => lang !== 'de')) return [`${id} not marked: ${text}`]
+    return page?.main.includes(note) ? [] : [`${id} has no note`]
+  })
+  expect(bad).toEqual([])
+})
+
+test('no list is heavier than 120 kB', () => {
+  const addresses: string[] = Object.values(lists).flatMap(({ de, en }) => [de, en])
+  const heavy = [...pages.values()].flatMap(({ address, html }) => {
+    const size = Buffer.byteLength(html)
+    return addresses.includes(address.split('?')[0] ?? '') && size > 120_000
+      ? [`${address}: ${size}`]
+      : []
+  })
+  expect(heavy).toEqual([])
+})
+
+/** Letters and digits only, so that neither escaping nor line breaks hide a text. */
+const letters = (text: string): string =>
+  text
+    .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
+    .replace(/&[a-z]+;/g, '')
+    .replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+    .replace(/\\+[nt]/g, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+
+test('no internal note appears anywhere, not even in the source of a page', () => {
+  const records = Object.values(content).flat() as { note?: string | null }[]
+  const said = letters(JSON.stringify(records.map((record) => ({ ...record, note: null }))))
+  const sentences = records
+    .flatMap(({ note }) => note?.split(/(?<=[.!?])\s+/) ?? [])
+    .map((sentence) => ({ sentence, spelt: letters(sentence) }))
+    // Too short to prove anything, or a sentence that the record also says in public.
+    .filter(({ spelt }) => spelt.length > 24 && !said.includes(spelt))
+  expect(sentences.length).toBeGreaterThan(80)
+  const spelt = [...pages.values()].map(({ address, html }) => ({ address, html: letters(html) }))
+  expect(
+    spelt.some(({ html }) => html.includes(letters(content.useCases[0]?.title.de ?? ''))),
+  ).toBe(true)
+  expect(
+    spelt.flatMap(({ address, html }) =>
+      sentences
+        .filter((one) => html.includes(one.spelt))
+        .map(({ sentence }) => `${address}: ${sentence}`),
+    ),
+  ).toEqual([])
+})
+
+test('people who only appear at an event have no page and no link, but their name stands there', async () => {
+  const others = content.people.filter(({ publicDisplay }) => publicDisplay !== 'profile')
+  expect(others.length).toBeGreaterThan(5)
+  const addresses = others.flatMap(({ id }) => [`${people.de}/${id}`, `${people.en}/${id}`])
+  const answers = await each(addresses, (address) => ask(address))
+  expect(answers.filter(({ status }) => status !== 404).map(({ address }) => address)).toEqual([])
+  expect(wrong(({ links }) => links.find((link) => addresses.includes(link)))).toEqual([])
+  const events = [...pages.values()].filter(({ address }) => address.startsWith(lists.events.de))
+  expect(
+    others
+      .filter(({ name }) => !events.some(({ main }) => main.includes(name)))
+      .map(({ id }) => id),
+  ).toEqual([])
+})
+
+test('nobody of the people is found by search who has no page', async () => {
+  const others = content.people.filter(({ publicDisplay }) => publicDisplay !== 'profile')
+  const found = await each(others, async ({ id, name }) => {
+    const { body } = await ask(`/suche?q=${encodeURIComponent(name)}`)
+    return body.includes(`/personen/${id}`) ? [id] : []
+  })
+  expect(found.flat()).toEqual([])
+})
+
+/** One page of every kind. */
+const sample = (locale: Locale): string[] => [
+  home[locale],
+  ...listNames.map((name) => lists[name][locale]),
+  `${lists.solutions[locale]}?kind=adapter`,
+  `/${locale === 'de' ? 'suche' : 'en/search'}?q=KI`,
+  locale === 'de' ? '/zahlen' : '/en/figures',
+  ...standing.slice(0, 1).map((one) => one[locale]),
+  addressOf('ratsinformationen-suchen', locale),
+  addressOf('surentia', locale),
+  addressOf('komml', locale),
+  addressOf('stadt-oberhausen', locale),
+  addressOf('allris', locale),
+  addressOf('urban-ki-jahrestagung-2025', locale),
+  addressOf('urban-ki-aeg-reihe', locale),
+  addressOf('ikz-fokusgruppen', locale),
+  addressOf('metastudie-remote-work-oberhausen', locale),
+  addressOf('co-creation-fund', locale),
+  addressOf('komml-erhaelt-landespreis', locale),
+  addressOf(profiles[0]?.id ?? '', locale),
+]
+
+for (const locale of ['de', 'en'] as const) {
+  test(`pages of every kind ask no other host and the browser has nothing to complain about (${locale})`, async ({
+    page,
+  }) => {
+    await page.goto('/robots.txt')
+    const heard = listen(page)
+    for (const address of sample(locale)) await page.goto(address, { waitUntil: 'load' })
+    expect(heard).toEqual({ elsewhere: [], failed: [], complaints: [] })
+  })
+}
+
+test('a page that asked another host would be noticed', async ({ page }) => {
+  await page.goto('/robots.txt')
+  const heard = listen(page)
+  await page.goto('/')
+  await page.evaluate(() => fetch('https://example.org/font.woff2').catch(() => null))
+  expect(heard.elsewhere.concat(heard.complaints).join(' ')).toContain('example.org')
+})

@@ -1,0 +1,133 @@
+import { expect, test } from '@playwright/test'
+
+import { listNames, lists, people, series } from './support/content'
+import { ask, each } from './support/portal'
+
+const unknown = [
+  '/gibt-es-nicht',
+  '/en/does-not-exist',
+  '/en/foo',
+  '/fr/loesungen',
+  '/en/loesungen',
+  '/solutions',
+  '/loesungen/surentia/weiter',
+  '/en/solutions/surentia/on',
+  '/termine/reihen',
+  '/de-DE',
+  '/filtered/solutions',
+  '/solutions/surentia',
+  '/loesungen/%3Cscript%3E',
+  '/loesungen/..%2f..%2fadmin',
+  '/loesungen/%00',
+  '/wp-login.php',
+  '/.env',
+  '/index.html',
+  `/${'x'.repeat(1500)}`,
+]
+
+test('an unknown address is not found, whatever it looks like', async () => {
+  const answers = await each(unknown, (address) => ask(address))
+  expect(
+    answers.filter(({ status }) => status !== 404).map(({ address, status }) => [status, address]),
+  ).toEqual([])
+})
+
+test('an unknown record is not found in any section', async () => {
+  const bases = [...listNames.map((name) => lists[name]), series, people]
+  const answers = await each(
+    bases.flatMap(({ de, en }) => [`${de}/gibt-es-nicht`, `${en}/does-not-exist`]),
+    (address) => ask(address),
+  )
+  expect(
+    answers.filter(({ status }) => status !== 404).map(({ address, status }) => [status, address]),
+  ).toEqual([])
+})
+
+test('a malformed address is refused, not a failure of the portal', async () => {
+  const answers = await each(['/%E0%A4%A', '/%', '/loesungen/%ZZ', '/en/%C3%28'], (address) =>
+    ask(address),
+  )
+  expect(
+    answers
+      .filter(({ status }) => status < 400 || status >= 500)
+      .map(({ address, status }) => [status, address]),
+  ).toEqual([])
+})
+
+for (const address of [
+  '/gibt-es-nicht',
+  '/en/does-not-exist',
+  '/loesungen/gibt-es-nicht',
+  '/en/solutions/nothing',
+]) {
+  test(`${address}: the page that is missing helps in both languages`, async ({ page }) => {
+    const answer = await page.goto(address)
+    expect(answer?.status()).toBe(404)
+    const main = page.getByRole('main')
+    await expect(main.getByRole('heading', { name: 'Diese Seite gibt es nicht' })).toBeVisible()
+    await expect(main.getByRole('heading', { name: 'This page does not exist' })).toBeVisible()
+    await expect(page.locator('[lang=en]').getByText('This page does not exist')).toBeVisible()
+    await expect(main.getByRole('searchbox')).toBeVisible()
+    await expect(main.getByRole('link', { name: 'Zur Startseite' })).toHaveAttribute('href', '/')
+    await main.getByRole('link', { name: 'Solutions' }).click()
+    await expect(page).toHaveURL(/\/en\/solutions$/)
+  })
+}
+
+test('a missing page is not for search engines and is not kept for good by anybody', async () => {
+  for (const address of ['/gibt-es-nicht', '/loesungen/gibt-es-nicht', '/en/foo']) {
+    const { body } = await ask(address)
+    expect(body).toContain('noindex')
+  }
+})
+
+const leading: Record<string, string> = {
+  '/de': '/',
+  '/de/': '/',
+  '/de/loesungen': '/loesungen',
+  '/de/loesungen/surentia': '/loesungen/surentia',
+  '/de/loesungen?kind=adapter': '/loesungen?kind=adapter',
+  '/loesungen/': '/loesungen',
+  '/loesungen/surentia/': '/loesungen/surentia',
+  '/en/': '/en',
+  '/en/solutions/': '/en/solutions',
+}
+
+for (const [from, to] of Object.entries(leading)) {
+  test(`${from} leads to ${to} for good`, async ({ baseURL }) => {
+    let address = from
+    for (let steps = 0; steps < 3 && address !== to; steps += 1) {
+      const { status, headers } = await ask(address)
+      expect(status).toBe(308)
+      const next = new URL(headers.get('location') ?? '', baseURL)
+      expect(next.origin).toBe(baseURL)
+      address = next.pathname + next.search
+    }
+    expect(address).toBe(to)
+    expect((await ask(to)).status).toBe(200)
+  })
+}
+
+test('no address leads to another host', async ({ baseURL }) => {
+  const tricks = [
+    '/de//example.org',
+    '/de//example.org/',
+    '/de/%2Fexample.org',
+    '/de/\\example.org',
+    '/de/%5Cexample.org',
+    '//example.org/',
+    '//example.org',
+    '/%2F%2Fexample.org/',
+    '/de/https://example.org/',
+    '/preview?to=//example.org',
+    '/preview?to=https://example.org',
+    '/preview?to=/\\example.org',
+    '/preview?end=1&to=//example.org',
+  ]
+  const hosts = await each(tricks, async (address) => {
+    const { headers } = await ask(address)
+    const location = headers.get('location')
+    return location === null ? [] : [[address, new URL(location, `${baseURL}${address}`).origin]]
+  })
+  expect(hosts.flat().filter(([, origin]) => origin !== baseURL)).toEqual([])
+})

@@ -1,0 +1,79 @@
+import { ESLint } from 'eslint'
+import { describe, expect, it } from 'vitest'
+
+const rooms = [
+  'domain',
+  'i18n',
+  'access',
+  'adapters',
+  'services',
+  'collections',
+  'globals',
+  'components',
+]
+
+const forbidden: Record<string, string> = {
+  domain: "import { getPayload } from 'payload'\nexport { getPayload }\n",
+  i18n: "import { markStale } from '@/services/search'\nexport { markStale }\n",
+  access: "import { markStale } from '@/services/search'\nexport { markStale }\n",
+  adapters: "import { markStale } from '@/services/search'\nexport { markStale }\n",
+  services: "import { nextPages } from '@/adapters/pages'\nexport { nextPages }\n",
+  collections: "import { nextPages } from '@/adapters/pages'\nexport { nextPages }\n",
+  globals: "import { portal } from '@/app/portal'\nexport { portal }\n",
+  components: "import { markStale } from '@/services/search'\nexport { markStale }\n",
+}
+
+const allowed: Record<string, string> = {
+  domain: "import { z } from 'zod'\nimport { slugOf } from './slug'\nexport { slugOf, z }\n",
+  services: "import { slugOf } from '@/domain/slug'\nexport { slugOf }\n",
+  components: "import { slugOf } from '@/domain/slug'\nexport { slugOf }\n",
+}
+
+const rulesBroken = async (text: string, file: string): Promise<(string | null)[]> => {
+  const [result] = await new ESLint().lintText(text, { filePath: file })
+  return (result?.messages ?? []).map((message) => message.ruleId)
+}
+
+describe('the import borders', () => {
+  it.each(rooms)('refuse a forbidden import in src/%s', async (room) => {
+    const broken = await rulesBroken(forbidden[room] ?? '', `src/${room}/planted.ts`)
+    expect(broken).toContain('@typescript-eslint/no-restricted-imports')
+  })
+
+  it.each(Object.keys(allowed))('let src/%s import what it may', async (room) => {
+    expect(await rulesBroken(allowed[room] ?? '', `src/${room}/planted.ts`)).toEqual([])
+  })
+
+  it.each(rooms)('refuse a way around with ../ in src/%s', async (room) => {
+    const other = room === 'services' ? 'adapters' : 'services'
+    const broken = await rulesBroken(
+      `export * from '../${other}/pages'\n`,
+      `src/${room}/planted.ts`,
+    )
+    expect(broken).toContain('@typescript-eslint/no-restricted-imports')
+  })
+
+  it.each(rooms)('refuse the database itself in src/%s', async (room) => {
+    const broken = await rulesBroken(
+      "import mongoose from 'mongoose'\nexport { mongoose }\n",
+      `src/${room}/planted.ts`,
+    )
+    expect(broken).toContain('@typescript-eslint/no-restricted-imports')
+  })
+
+  it('refuse to read the environment anywhere but in src/env.ts', async () => {
+    const reading = 'export const port = process.env.PORT\n'
+    expect(await rulesBroken(reading, 'src/services/planted.ts')).toContain(
+      'no-restricted-properties',
+    )
+    expect(await rulesBroken(reading, 'src/env.ts')).not.toContain('no-restricted-properties')
+  })
+
+  it('refuse a call of the database that does not say with whose rights', async () => {
+    const silent =
+      "export const all = (payload: { find: (o: unknown) => unknown }) => payload.find({ collection: 'events' })\n"
+    expect(await rulesBroken(silent, 'src/services/planted.ts')).toContain('no-restricted-syntax')
+    const spoken = silent.replace("'events'", "'events', overrideAccess: true")
+    expect(await rulesBroken(spoken, 'src/services/planted.ts')).toEqual([])
+  })
+})

@@ -12,7 +12,9 @@ describe('the environment', () => {
   })
 
   it('takes an empty variable for one that is not set', () => {
-    expect(environmentFrom({ PAYLOAD_SECRET: secret, PORT: '', PUBLIC_URL: '' })).toMatchObject({ PORT: 3000 })
+    expect(environmentFrom({ PAYLOAD_SECRET: secret, PORT: '', PUBLIC_URL: '' })).toMatchObject({
+      PORT: 3000,
+    })
   })
 
   it.each([
@@ -24,10 +26,14 @@ describe('the environment', () => {
     ['EXAMPLES', 'perhaps'],
     ['PAYLOAD_SECRET', 'short'],
   ])('stops on %s=%s and names the variable', (name, value) => {
-    expect(() => environmentFrom({ PAYLOAD_SECRET: secret, [name]: value })).toThrow(new RegExp(`${name}: `))
+    expect(() => environmentFrom({ PAYLOAD_SECRET: secret, [name]: value })).toThrow(
+      new RegExp(`${name}: `),
+    )
   })
 
   it('names every wrong variable at once', () => {
-    expect(() => environmentFrom({ PORT: 'abc' })).toThrow(/PORT: .*PAYLOAD_SECRET: |PAYLOAD_SECRET: .*PORT: /)
+    expect(() => environmentFrom({ PORT: 'abc' })).toThrow(
+      /PORT: .*PAYLOAD_SECRET: |PAYLOAD_SECRET: .*PORT: /,
+    )
   })
 })

@@ -46,6 +46,7 @@ async function readRows(payload: Payload, collection: Imported): Promise<Row[]> 
     collection,
     where: { origin: { exists: true } },
     select: { origin: true, originHash: true },
+    showHiddenFields: true,
     draft: true,
     pagination: false,
     depth: 0,

@@ -20,7 +20,8 @@ describe('the built configuration', () => {
   it('says for every collection of ours who may do what', () => {
     const own = payload.config.collections.filter(({ slug }) => !slug.startsWith('payload-'))
     for (const { slug, access } of own) {
-      for (const operation of [...operations, 'readVersions', 'unlock'] as const) expect(access[operation], `${slug}.${operation}`).toBeTypeOf('function')
+      for (const operation of [...operations, 'readVersions', 'unlock'] as const)
+        expect(access[operation], `${slug}.${operation}`).toBeTypeOf('function')
     }
     expect(own.length).toBe(20)
   })
@@ -41,38 +42,78 @@ describe('the built configuration', () => {
   })
 })
 
-const publicSlugs = ['use-cases', 'solutions', 'systems', 'events', 'event-series', 'focus-groups', 'documents', 'news', 'calls', 'pages', 'programmes', 'organisations', 'people', 'indicators'] as const satisfies readonly CollectionSlug[]
+const publicSlugs = [
+  'use-cases',
+  'solutions',
+  'systems',
+  'events',
+  'event-series',
+  'focus-groups',
+  'documents',
+  'news',
+  'calls',
+  'pages',
+  'programmes',
+  'organisations',
+  'people',
+  'indicators',
+] as const satisfies readonly CollectionSlug[]
 
 describe('a visitor', () => {
   it('sees what is published and nothing else', async () => {
     const shown = await aSolution(payload, { title: 'Öffentlich', slug: 'oeffentlich' })
     const hidden = await aSolution(payload, { title: 'Entwurf', slug: 'entwurf', _status: 'draft' })
-    const found = await payload.find({ collection: 'solutions', pagination: false, overrideAccess: false })
+    const found = await payload.find({
+      collection: 'solutions',
+      pagination: false,
+      overrideAccess: false,
+    })
     expect(found.docs.map(({ id }) => id)).toContain(shown.id)
     expect(found.docs.map(({ id }) => id)).not.toContain(hidden.id)
   })
 
   it('does not see the newer draft of something published', async () => {
     const { id } = await aSolution(payload, { title: 'Erste Fassung', slug: 'fassung' })
-    await payload.update({ collection: 'solutions', id, data: { title: 'Neue Fassung' }, draft: true, overrideAccess: true })
-    const seen = await payload.findByID({ collection: 'solutions', id, overrideAccess: false, draft: true })
+    await payload.update({
+      collection: 'solutions',
+      id,
+      data: { title: 'Neue Fassung' },
+      draft: true,
+      overrideAccess: true,
+    })
+    const seen = await payload.findByID({
+      collection: 'solutions',
+      id,
+      overrideAccess: false,
+      draft: true,
+    })
     expect(seen.title).toBe('Erste Fassung')
   })
 
   it.each(publicSlugs)('writes nothing in %s', async (collection) => {
-    await expect(payload.create({ collection, data: {} as never, overrideAccess: false })).rejects.toThrow(/allowed|erlaubt|berechtigt/i)
+    await expect(
+      payload.create({ collection, data: {} as never, overrideAccess: false }),
+    ).rejects.toThrow(/allowed|erlaubt|berechtigt/i)
   })
 
   it('never sees internal notes', async () => {
-    const { id } = await aSolution(payload, { title: 'Mit Notiz', slug: 'notiz', provenance: { internalNote: 'streng intern' } })
+    const { id } = await aSolution(payload, {
+      title: 'Mit Notiz',
+      slug: 'notiz',
+      provenance: { internalNote: 'streng intern' },
+    })
     const seen = await payload.findByID({ collection: 'solutions', id, overrideAccess: false })
     expect(JSON.stringify(seen)).not.toContain('streng intern')
   })
 
   it('sees no accounts and no log of changes', async () => {
     await anEditor(payload)
-    const accounts = await payload.find({ collection: 'users', overrideAccess: false }).catch(() => ({ docs: [] }))
-    const log = await payload.find({ collection: 'audit-log', overrideAccess: false }).catch(() => ({ docs: [] }))
+    const accounts = await payload
+      .find({ collection: 'users', overrideAccess: false })
+      .catch(() => ({ docs: [] }))
+    const log = await payload
+      .find({ collection: 'audit-log', overrideAccess: false })
+      .catch(() => ({ docs: [] }))
     expect([...accounts.docs, ...log.docs]).toEqual([])
   })
 })
@@ -81,13 +122,28 @@ describe('an editor', () => {
   it('writes and publishes records, but deletes none and manages no accounts', async () => {
     const user = await anEditor(payload)
     const solution = await aSolution(payload, { title: 'Vom Editor', slug: 'vom-editor' }, user)
-    await expect(payload.delete({ collection: 'solutions', id: solution.id, overrideAccess: false, user })).rejects.toThrow()
-    await expect(payload.create({ collection: 'users', data: { name: 'x', email: 'x@example.org', password: 'x'.repeat(12), role: 'admin' }, overrideAccess: false, user })).rejects.toThrow()
+    await expect(
+      payload.delete({ collection: 'solutions', id: solution.id, overrideAccess: false, user }),
+    ).rejects.toThrow()
+    await expect(
+      payload.create({
+        collection: 'users',
+        data: { name: 'x', email: 'x@example.org', password: 'x'.repeat(12), role: 'admin' },
+        overrideAccess: false,
+        user,
+      }),
+    ).rejects.toThrow()
   })
 
   it('cannot make themselves an administrator', async () => {
     const user = await anEditor(payload)
-    await payload.update({ collection: 'users', id: user.id, data: { role: 'admin', name: 'Neuer Name' }, overrideAccess: false, user })
+    await payload.update({
+      collection: 'users',
+      id: user.id,
+      data: { role: 'admin', name: 'Neuer Name' },
+      overrideAccess: false,
+      user,
+    })
     const after = await payload.findByID({ collection: 'users', id: user.id, overrideAccess: true })
     expect(after).toMatchObject({ role: 'editor', name: 'Neuer Name' })
   })
@@ -95,7 +151,9 @@ describe('an editor', () => {
   it('does not write the directory of municipalities or the log', async () => {
     const user = await anEditor(payload)
     for (const collection of ['municipalities', 'audit-log'] as const) {
-      await expect(payload.create({ collection, data: {} as never, overrideAccess: false, user })).rejects.toThrow()
+      await expect(
+        payload.create({ collection, data: {} as never, overrideAccess: false, user }),
+      ).rejects.toThrow()
     }
   })
 })
@@ -104,8 +162,19 @@ describe('every change', () => {
   it('leaves an entry that names who, what and which fields, but no content', async () => {
     const user = await anAdmin(payload)
     const { id } = await aSolution(payload, { title: 'Vorher', slug: 'protokoll' })
-    await payload.update({ collection: 'solutions', id, data: { title: 'Geheimnisvoller Titel', _status: 'published' }, overrideAccess: false, user })
-    const log = await payload.find({ collection: 'audit-log', where: { record: { equals: id }, action: { equals: 'update' } }, depth: 0, overrideAccess: true })
+    await payload.update({
+      collection: 'solutions',
+      id,
+      data: { title: 'Geheimnisvoller Titel', _status: 'published' },
+      overrideAccess: false,
+      user,
+    })
+    const log = await payload.find({
+      collection: 'audit-log',
+      where: { record: { equals: id }, action: { equals: 'update' } },
+      depth: 0,
+      overrideAccess: true,
+    })
     expect(log.docs[0]).toMatchObject({ action: 'update', collection: 'solutions', user: user.id })
     expect(log.docs[0]?.fields).toContain('title')
     expect(JSON.stringify(log.docs)).not.toContain('Geheimnisvoller Titel')
@@ -115,15 +184,32 @@ describe('every change', () => {
 describe('a password', () => {
   it('needs twelve characters', async () => {
     const account = { name: 'Kurz', email: 'kurz@example.org', role: 'editor' as const }
-    await expect(payload.create({ collection: 'users', data: { ...account, password: 'elfzeichen1' }, overrideAccess: true })).rejects.toThrow()
-    await expect(payload.create({ collection: 'users', data: { ...account, password: 'zwoelfzeiche' }, overrideAccess: true })).resolves.toBeTruthy()
+    await expect(
+      payload.create({
+        collection: 'users',
+        data: { ...account, password: 'elfzeichen1' },
+        overrideAccess: true,
+      }),
+    ).rejects.toThrow()
+    await expect(
+      payload.create({
+        collection: 'users',
+        data: { ...account, password: 'zwoelfzeiche' },
+        overrideAccess: true,
+      }),
+    ).resolves.toBeTruthy()
   })
 })
 
 describe('a link to another website', () => {
-  it.each(['javascript:alert(1)', 'ftp://x.de', 'nicht vollständig'])('may not be %s', async (website) => {
-    await expect(aSolution(payload, { title: 'Adresse', slug: `adresse-${website.length}`, website })).rejects.toThrow()
-  })
+  it.each(['javascript:alert(1)', 'ftp://x.de', 'nicht vollständig'])(
+    'may not be %s',
+    async (website) => {
+      await expect(
+        aSolution(payload, { title: 'Adresse', slug: `adresse-${website.length}`, website }),
+      ).rejects.toThrow()
+    },
+  )
 })
 
 describe('parallel changes of one record', () => {
@@ -131,7 +217,12 @@ describe('parallel changes of one record', () => {
   it('all arrive', async () => {
     const { id } = await aSolution(payload, { title: 'Gleichzeitig', slug: 'gleichzeitig' })
     const changes = Array.from({ length: 10 }, (_, at) =>
-      payload.update({ collection: 'solutions', id, data: { aliases: [`Name ${at}`], _status: 'published' }, overrideAccess: true }),
+      payload.update({
+        collection: 'solutions',
+        id,
+        data: { aliases: [`Name ${at}`], _status: 'published' },
+        overrideAccess: true,
+      }),
     )
     const settled = await Promise.allSettled(changes)
     expect(settled.filter(({ status }) => status === 'rejected')).toEqual([])

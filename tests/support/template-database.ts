@@ -11,6 +11,8 @@ import type { TestProject } from 'vitest/node'
 export type Templates = { empty: string; seeded: string }
 
 declare module 'vitest' {
+  // The name and its form are vitest's.
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
   export interface ProvidedContext {
     templates: Templates | null
   }
@@ -18,10 +20,15 @@ declare module 'vitest' {
 
 const testSecret = 'allmende-test-secret-never-for-a-real-portal'
 
-export default async function setup(project: TestProject): Promise<(() => Promise<void>) | void> {
+export default async function setup(
+  project: TestProject,
+): Promise<(() => Promise<void>) | undefined> {
   process.env.PAYLOAD_SECRET ??= testSecret
   // Another database is filled by each test file itself: there is no file to copy.
-  if (process.env.TEST_DATABASE_URL) return project.provide('templates', null)
+  if (process.env.TEST_DATABASE_URL) {
+    project.provide('templates', null)
+    return undefined
+  }
   const folder = await mkdtemp(path.join(os.tmpdir(), 'allmende-templates-'))
   process.env.DATA_DIR = folder
   process.env.DATABASE_URL = `file:${path.join(folder, 'making.db')}`

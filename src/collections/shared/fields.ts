@@ -1,6 +1,5 @@
 import type {
   CheckboxField,
-  CollapsibleField,
   DateField,
   EmailField,
   Field,
@@ -238,14 +237,6 @@ export const rows = (name: string, label: Wording, fields: Field[]): Field => ({
   name,
   label,
   type: 'array',
-  fields,
-  admin: { initCollapsed: true },
-})
-
-/** Fields folded away until somebody needs them. */
-export const folded = (label: Wording, fields: Field[]): CollapsibleField => ({
-  label,
-  type: 'collapsible',
   fields,
   admin: { initCollapsed: true },
 })

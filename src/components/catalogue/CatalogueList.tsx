@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 
 import { catalogue, type FacetName } from '@/domain/catalogue'
 import { toggled } from '@/domain/listing'
+import type { Locale } from '@/domain/locale'
 import { placeOf } from '@/i18n/routing'
 import { translator } from '@/i18n/translator'
 
@@ -68,6 +69,36 @@ function Nothing(props: CatalogueListProps) {
   )
 }
 
+function Cards({ locale, rows }: { locale: Locale; rows: CatalogueListProps['list']['rows'] }) {
+  return (
+    <ul className="stack">
+      {rows.map((entry) => (
+        <li key={entry.id}>
+          <EntryCard locale={locale} entry={entry} headingLevel={entry.day ? 4 : 3} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Events are told apart by whether they are still to come; everything else is one list. */
+function Rows({ locale, list }: CatalogueListProps) {
+  const t = translator(locale)
+  if (!list.rows.some(({ day }) => day)) return <Cards locale={locale} rows={list.rows} />
+  const groups = [
+    { title: t('events.coming'), rows: list.rows.filter(({ day }) => !day?.past) },
+    { title: t('events.past'), rows: list.rows.filter(({ day }) => day?.past) },
+  ]
+  return groups
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ title, rows }) => (
+      <section key={title} className="group" aria-label={title}>
+        <h3>{title}</h3>
+        <Cards locale={locale} rows={rows} />
+      </section>
+    ))
+}
+
 /** The list of a section: filters beside it, what is chosen above it, and help when nothing is found. */
 export function CatalogueList(props: CatalogueListProps & { children?: ReactNode }) {
   const { locale, list, children } = props
@@ -82,17 +113,7 @@ export function CatalogueList(props: CatalogueListProps & { children?: ReactNode
           <h2 className="vh" id="hits">
             {t('list.hits')}
           </h2>
-          {list.total === 0 ? (
-            <Nothing {...props} />
-          ) : (
-            <ul className="stack">
-              {list.rows.map((entry) => (
-                <li key={entry.id}>
-                  <EntryCard locale={locale} entry={entry} />
-                </li>
-              ))}
-            </ul>
-          )}
+          {list.total === 0 ? <Nothing {...props} /> : <Rows {...props} />}
           <Pages
             locale={locale}
             page={list.page}

@@ -51,7 +51,11 @@ export function PlacesMap({ locale, places, title, linked = false }: PlacesMapPr
   const states = new Set(places.map(({ state }) => state))
   return (
     <GermanyMap
-      shapes={federalStates.map((id) => ({ id, href: `${outlinesAddress}#${id}`, on: states.has(id) }))}
+      shapes={federalStates.map((id) => ({
+        id,
+        href: `${outlinesAddress}#${id}`,
+        on: states.has(id),
+      }))}
       points={points}
       title={title}
       description={t('detail.mapText', { count: points.length })}

@@ -17,11 +17,16 @@ function rolesOf({ locale, both, chain }: Props): Role[] {
   const { provider, demandBy, partners } = both.de
   const inRole = (related: unknown, role: string): Role[] =>
     among(chain.organisations, related).map((one) => ({ one, role }))
-  return [
+  const all = [
     ...inRole(provider, t('detail.roleProvider')),
     ...inRole(demandBy, t('detail.roleDemand')),
     ...inRole(partners, t('detail.rolePartner')),
   ]
+  // Who has several roles stands in one line.
+  const byOrganisation = Map.groupBy(all, ({ one }) => one.id)
+  return [...byOrganisation.values()].flatMap((own) =>
+    own.slice(0, 1).map(({ one }) => ({ one, role: own.map(({ role }) => role).join(', ') })),
+  )
 }
 
 function RolesTable({ locale, roles }: Pick<Props, 'locale'> & { roles: readonly Role[] }) {
@@ -49,7 +54,7 @@ export function Involved(props: Props) {
     <Part title={t('detail.adoptionTitle')}>
       <p>{t('detail.adoptionNone')}</p>
       {roles.length > 0 && (
-        <div className="stack">
+        <div className="stack involved">
           <h3>{t('detail.takesPartTitle')}</h3>
           {places.length > 0 ? (
             <div className="adopt">

@@ -30,7 +30,10 @@ function strip(index: number, step: number | undefined, total: number): string {
 }
 
 /** The outlines of all strips that look alike, as one path: a list holds many of these pictures. */
-function outlinesByLook(step: number | undefined, total: number): [look: string, outlines: string][] {
+function outlinesByLook(
+  step: number | undefined,
+  total: number,
+): [look: string, outlines: string][] {
   const looks = new Map<string, string>()
   for (let index = 0; index < total; index += 1) {
     const look = strip(index, step, total)

@@ -63,6 +63,10 @@ export function serialWrites(adapter: DatabaseAdapterObj): DatabaseAdapterObj {
 function queued(connection: Connection): void {
   const writing = new AsyncLocalStorage<true>()
   let last: Promise<unknown> = Promise.resolve()
+  const migrate = connection.migrate?.bind(connection)
+  if (migrate)
+    connection.migrate = (args) =>
+      writing.run(true, () => withoutForeignKeys(connection, () => migrate(args)))
   for (const name of writes) {
     const write = connection[name]?.bind(connection)
     if (!write) continue
@@ -86,5 +90,18 @@ async function inTransaction<T>(connection: Connection, write: () => Promise<T>)
   } catch (error) {
     await connection.client.execute('ROLLBACK')
     throw error
+  }
+}
+
+/**
+ * All migrations or none: a process that ends in the middle leaves the database as it was. A migration may rebuild a
+ * table others point to; foreign keys are checked again afterwards, and cannot be switched inside a transaction.
+ */
+async function withoutForeignKeys<T>(connection: Connection, write: () => Promise<T>): Promise<T> {
+  await connection.client.execute('PRAGMA foreign_keys = OFF')
+  try {
+    return await inTransaction(connection, write)
+  } finally {
+    await connection.client.execute('PRAGMA foreign_keys = ON')
   }
 }

@@ -33,7 +33,7 @@ test('on a phone the filters open, apply and stay within reach', async ({ page }
   await page.locator('summary', { hasText: /^Filter$/ }).tap()
   await adapter.tap()
   await page.getByRole('button', { name: 'Filter anwenden' }).tap()
-  await expect(page).toHaveURL(/\?kind=adapter$/)
+  await expect(page).toHaveURL(/[?&]kind=adapter$/)
   await expect(page.getByRole('checkbox', { name: /^KI-Adapter/ })).toBeChecked()
 })
 

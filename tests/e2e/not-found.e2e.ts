@@ -15,6 +15,10 @@ const unknown = [
   '/termine/reihen',
   '/de-DE',
   '/filtered/solutions',
+  '/en/filtered/solutions',
+  '/calls',
+  '/en/calls',
+  '/en/calls/co-creation-fund',
   '/solutions/surentia',
   '/loesungen/%3Cscript%3E',
   '/loesungen/..%2f..%2fadmin',
@@ -67,7 +71,7 @@ for (const address of [
     await expect(main.getByRole('heading', { name: 'Diese Seite gibt es nicht' })).toBeVisible()
     await expect(main.getByRole('heading', { name: 'This page does not exist' })).toBeVisible()
     await expect(page.locator('[lang=en]').getByText('This page does not exist')).toBeVisible()
-    await expect(main.getByRole('searchbox')).toBeVisible()
+    await expect(main.getByRole('searchbox').first()).toBeVisible()
     await expect(main.getByRole('link', { name: 'Zur Startseite' })).toHaveAttribute('href', '/')
     await main.getByRole('link', { name: 'Solutions' }).click()
     await expect(page).toHaveURL(/\/en\/solutions$/)

@@ -7,7 +7,7 @@ const read = (html: string) => {
   const parsed = new DOMParser().parseFromString(html, 'text/html')
   const main = parsed.querySelector('main') ?? parsed.body
   const line = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
-  const hits = [...main.querySelectorAll('ol > li')].map((hit) => ({
+  const hits = [...main.querySelectorAll('ol > li:has(h3)')].map((hit) => ({
     href: hit.querySelector('a')?.getAttribute('href') ?? '',
     title: line(hit.querySelector('a')),
     marks: [...hit.querySelectorAll('mark')].map(line),

@@ -33,9 +33,11 @@ export const focusOn = (page: Page): Promise<Focus> =>
     const hasRing = (style: CSSStyleDeclaration) =>
       style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2
     // The ring may be drawn by the card whose link has the focus.
-    const around = [element, element.closest('article, li, label')].filter((one) => one !== null)
-    const ring = around.some((one) =>
-      [undefined, '::before', '::after'].some((part) => hasRing(getComputedStyle(one, part))),
+    const around = [element, element.parentElement, element.closest('article, li, label')]
+    const ring = around.some(
+      (one) =>
+        one !== null &&
+        [undefined, '::before', '::after'].some((part) => hasRing(getComputedStyle(one, part))),
     )
     const box = element.getBoundingClientRect()
     const [x, y] = [box.left + box.width / 2, box.top + box.height / 2]
@@ -52,17 +54,20 @@ export const focusOn = (page: Page): Promise<Focus> =>
   })
 
 /** Everything a page asks for and complains about while it is being shown. */
-export function listen(page: Page) {
+export function listen(page: Page, own: string | undefined) {
   const heard = { elsewhere: [] as string[], failed: [] as string[], complaints: [] as string[] }
   page.on('request', (request) => {
     const { protocol, origin } = new URL(request.url())
-    if (protocol.startsWith('http') && origin !== new URL(page.url()).origin)
-      heard.elsewhere.push(request.url())
+    if (protocol.startsWith('http') && origin !== own) heard.elsewhere.push(request.url())
   })
   page.on('response', (response) => {
     if (response.status() >= 400) heard.failed.push(`${response.status()} ${response.url()}`)
   })
-  page.on('requestfailed', (request) => heard.failed.push(request.url()))
+  page.on('requestfailed', (request) => {
+    // Given up because the reader went on.
+    const why = request.failure()?.errorText ?? ''
+    if (!why.includes('ERR_ABORTED')) heard.failed.push(`${why} ${request.url()}`)
+  })
   page.on('pageerror', (error) => heard.complaints.push(`${page.url()}: ${error.message}`))
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type()))

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest'
+
+import { database } from './database'
+
+const chosen = (url: string) => database({ url, migrations: [], migrationDir: '/tmp' })
+
+describe('the database', () => {
+  it('is a file or MongoDB, as its address says; ids are texts in both', () => {
+    expect(chosen('file:/tmp/x.db')).toMatchObject({ name: 'sqlite', defaultIDType: 'text' })
+    expect(chosen('mongodb://localhost/allmende')).toMatchObject({
+      name: 'mongoose',
+      defaultIDType: 'text',
+    })
+    expect(chosen('mongodb+srv://cluster/allmende')).toMatchObject({ name: 'mongoose' })
+  })
+})

@@ -4,6 +4,8 @@
  */
 import { z } from 'zod'
 
+import { publicUrl } from '@/env'
+
 import { addAdmin } from './accounts'
 import { openPortal } from './open-portal'
 import { refuse } from './refuse'
@@ -14,7 +16,8 @@ if (email === '') refuse('Say for which address: npm run admin:create EMAIL [NAM
 if (!z.email().safeParse(email).success) refuse(`${address} is not an e-mail address.`)
 
 const payload = await openPortal()
-const file = await addAdmin(payload, { email, name: names.join(' ').trim() || email })
+const name = names.join(' ').trim() || email
+const file = await addAdmin(payload, { email, name }, publicUrl)
 if (file === null) refuse(`There is already an account for ${email}.`)
 console.log(`The account for ${email} is ready. Its password stands in ${file}`)
 await payload.destroy()

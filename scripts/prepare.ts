@@ -3,16 +3,18 @@
  * there already stays, and what was interrupted is completed; it may run at any time. `npm start` waits for the last
  * line.
  */
+import { publicUrl } from '@/env'
+
 import { ensureFirstAdmin } from './accounts'
 import { openPortal } from './open-portal'
 import { progress } from './progress'
-import { ensureDirectory } from './seed/directory'
+import { ensureDirectory } from './seed/municipalities'
 import { importContent } from './seed/import'
 
 const payload = await openPortal()
 await ensureDirectory(payload, progress('Municipalities'))
 await importContent(payload, progress('Content'))
-await ensureFirstAdmin(payload)
+await ensureFirstAdmin(payload, publicUrl)
 await payload.destroy()
 console.log('prepared')
 process.exit(0)

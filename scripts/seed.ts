@@ -1,6 +1,6 @@
 /** Brings the first content into the database: `npm run seed`. What a person has changed or deleted is left alone. */
 import { importContent } from './seed/import'
-import { ensureDirectory } from './seed/directory'
+import { ensureDirectory } from './seed/municipalities'
 import { openPortal } from './open-portal'
 import { progress } from './progress'
 

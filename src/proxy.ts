@@ -8,16 +8,29 @@ import { folderOf, homeOf } from '@/i18n/routing'
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl
-  if (pathname === '/admin/create-first-user') return redirected(request, '/admin/login')
+  if (pathname === '/admin/create-first-user') return new NextResponse(noOpenPage, { status: 403 })
   if (pathname === '/de' || pathname.startsWith('/de/'))
     return redirected(request, pathname.slice(3) || '/')
   if (pathname.length > 1 && pathname.endsWith('/'))
     return redirected(request, pathname.replace(/\/+$/, '') || '/')
-  const route = folderOf(pathname)
-  if (!route)
-    return rewritten(request, inEnglish(pathname) ? `/en${pathname.slice(3)}` : `/de${pathname}`)
+  const route = isReadable(pathname) ? folderOf(pathname) : null
+  // No folder is called so, therefore this leads to the page that helps.
+  if (!route) return rewritten(request, inEnglish(pathname) ? '/en/none' : '/de/none')
   const filtered = route.section && search !== ''
   return rewritten(request, filtered ? `/${route.locale}/filtered/${route.section}` : route.folder)
+}
+
+// Payload leads here from a portal without accounts, and from here back to the sign-in without end.
+const noOpenPage =
+  'Konten entstehen nicht auf einer offenen Seite: npm run admin:create\nAccounts are never made on an open page: npm run admin:create\n'
+
+/** False for what is no text, such as `/%`; Next would fail on it. */
+function isReadable(pathname: string): boolean {
+  try {
+    return decodeURIComponent(pathname) !== ''
+  } catch {
+    return false
+  }
 }
 
 const inEnglish = (pathname: string): boolean => pathname.startsWith(`${homeOf('en')}/`)

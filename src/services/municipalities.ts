@@ -46,10 +46,16 @@ const dataOf = (row: MunicipalityRow, asOf: string) => ({
   validTo: null,
 })
 
+/** A database may give back a coordinate a trillionth of a degree away. */
+const isSame = (one: unknown, other: unknown): boolean =>
+  typeof one === 'number' && typeof other === 'number'
+    ? Math.abs(one - other) < 1e-6
+    : (one ?? null) === other
+
 function isAsListed(known: Municipality, row: MunicipalityRow, asOf: string): boolean {
   const listed = dataOf(row, asOf)
   return (
-    facts.every((name) => (known[name] ?? null) === listed[name]) &&
+    facts.every((name) => isSame(known[name], listed[name])) &&
     dayOf(known.asOf) === asOf &&
     !known.validTo
   )

@@ -10,7 +10,7 @@ import {
   search,
   standing,
 } from './support/content'
-import { focusOn, unfold, violationsOn, widthNeeded } from './support/looking'
+import { focusOn, poorColoursOn, unfold, violationsOn, widthNeeded } from './support/looking'
 
 /** One page of every kind, German and English by turns. */
 const kinds: Record<string, string> = {
@@ -53,7 +53,7 @@ for (const [kind, address] of Object.entries(kinds)) {
     await unfold(page)
     const found = { light: await violationsOn(page), dark: [] as string[], narrow: [] as string[] }
     await page.emulateMedia({ colorScheme: 'dark' })
-    found.dark = await violationsOn(page)
+    found.dark = await poorColoursOn(page)
     await page.emulateMedia({ colorScheme: 'light' })
     await page.setViewportSize({ width: 320, height: 800 })
     found.narrow = await violationsOn(page)

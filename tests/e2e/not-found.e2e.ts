@@ -13,6 +13,8 @@ const unknown = [
   '/loesungen/surentia/weiter',
   '/en/solutions/surentia/on',
   '/termine/reihen',
+  '/termine/series/urban-ki-aeg-reihe',
+  '/en/events/reihen/urban-ki-aeg-reihe',
   '/de-DE',
   '/filtered/solutions',
   '/en/filtered/solutions',

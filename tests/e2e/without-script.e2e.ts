@@ -15,7 +15,7 @@ test('without a script: search from the header of the start page', async ({ page
     .getByRole('link', { name: /Lösungen \(\d+\)/ })
     .click()
   await expect(page).toHaveURL(/kind=solutions/)
-  await page.getByRole('main').getByRole('listitem').getByRole('link').first().click()
+  await page.getByRole('main').getByRole('heading', { level: 3 }).getByRole('link').first().click()
   await expect(page).toHaveURL(/\/loesungen\/[a-z0-9-]+$/)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 })

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { readShippedList } from '../../scripts/seed/directory'
+import { readShippedList } from '../../scripts/seed/municipalities'
 import { municipalitiesFrom, type MunicipalityRow } from '../../src/domain/municipality'
 import { directoryAsOf, importMunicipalities } from '../../src/services/municipalities'
 import { aPortal, type Portal } from '../support/portal'
@@ -133,6 +133,8 @@ describe('the directory of municipalities', () => {
     console.log(`11,270 municipalities in ${seconds.toFixed(1)} s, ${turns} turns for others`)
     expect(seconds).toBeLessThan(60)
     expect(turns).toBeGreaterThan(50)
+    const again = await importMunicipalities(payload, rows, { asOf: '2011-12-31' })
+    expect(again.unchanged).toBe(rows.length)
   })
 
   it('keeps leading zeros and tells places of the same name apart', async () => {

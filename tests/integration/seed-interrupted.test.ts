@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { readContent, recordsFrom } from '../../scripts/seed/content'
-import { readShippedList } from '../../scripts/seed/directory'
+import { readShippedList } from '../../scripts/seed/municipalities'
 import { hashOf, importContent } from '../../scripts/seed/import'
 import { imported } from '../../scripts/seed/model'
 import { importMunicipalities } from '../../src/services/municipalities'

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import { openPortal } from '../../scripts/open-portal'
-import { ensureDirectory } from '../../scripts/seed/directory'
+import { ensureDirectory } from '../../scripts/seed/municipalities'
 import { importContent } from '../../scripts/seed/import'
 import type { Templates } from './template-database'
 

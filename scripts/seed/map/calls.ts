@@ -7,6 +7,7 @@ import type { Links } from '../links'
 import { mapped } from '../model'
 import { address, amount, date, id, ids, known, record, texts, titled } from '../shapes'
 
+/** calls.json → calls. */
 export const call = z.strictObject({
   ...record,
   ...titled,

@@ -7,6 +7,7 @@ import type { Links } from '../links'
 import { mapped } from '../model'
 import { address, date, id, ids, known, record, texts, titled } from '../shapes'
 
+/** documents.json → documents. */
 export const document = z.strictObject({
   ...record,
   ...titled,

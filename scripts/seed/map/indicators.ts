@@ -14,6 +14,7 @@ const featured = [
   'ikz-foerdersumme-bewilligt',
 ]
 
+/** indicators.json → indicators. */
 export const indicator = z.strictObject({
   ...record,
   ...titled,

@@ -8,6 +8,7 @@ import { mapped } from '../model'
 import { paragraphs } from '../rich-text'
 import { date, ids, known, record, texts, titled } from '../shapes'
 
+/** news.json → news. */
 export const newsItem = z.strictObject({
   ...record,
   ...titled,

@@ -9,6 +9,7 @@ import type { Links } from '../links'
 import { mapped, Ref } from '../model'
 import { address, contact, coordinates, ids, known, record, texts, titled } from '../shapes'
 
+/** organisations.json → organisations. */
 export const organisation = z.strictObject({
   ...record,
   ...titled,

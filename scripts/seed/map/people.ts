@@ -8,6 +8,7 @@ import type { Links } from '../links'
 import { mapped } from '../model'
 import { date, id, known, record, words } from '../shapes'
 
+/** people.json → people. */
 export const person = z.strictObject({
   ...record,
   name: z.string().min(1),

@@ -48,6 +48,7 @@ const award = z.strictObject({
   note: known,
 })
 
+/** cooperations.json → programmes; sub-projects become programmes with a parent, awards rows of their programme. */
 export const cooperation = z.strictObject({
   ...record,
   ...titled,

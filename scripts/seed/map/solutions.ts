@@ -22,6 +22,7 @@ const maturityOf = {
   unknown: 'unknown',
 } as const satisfies Record<string, Maturity>
 
+/** prototypes.json → solutions. */
 export const prototype = z.strictObject({
   ...record,
   ...titled,

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { mapped } from '../model'
 import { address, date, id } from '../shapes'
 
+/** sources.json → sources: the published texts all other records cite. */
 export const source = z.strictObject({
   id,
   title: z.string().min(1),

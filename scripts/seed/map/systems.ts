@@ -8,6 +8,7 @@ import type { Links } from '../links'
 import { mapped } from '../model'
 import { address, date, id, ids, known, record, texts, titled } from '../shapes'
 
+/** systems.json → systems. */
 export const system = z.strictObject({
   ...record,
   ...titled,

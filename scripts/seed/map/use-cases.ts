@@ -19,6 +19,7 @@ const maturityOf = {
   'in-use': 'operation',
 } as const satisfies Record<string, Maturity>
 
+/** use-cases.json → use cases. */
 export const useCase = z.strictObject({
   ...record,
   ...titled,

@@ -3,9 +3,9 @@ import type { Page } from '@playwright/test'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** What axe finds on the page as it stands, one line for each element. */
-export async function violationsOn(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+async function violationsBy(axe: AxeBuilder): Promise<string[]> {
+  // No page holds a frame, so axe needs no page of its own to put results together.
+  const { violations } = await axe.setLegacyMode().analyze()
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(
       ({ target, failureSummary }) =>
@@ -13,6 +13,14 @@ export async function violationsOn(page: Page): Promise<string[]> {
     ),
   )
 }
+
+/** What axe finds on the page as it stands, one line for each element. */
+export const violationsOn = (page: Page): Promise<string[]> =>
+  violationsBy(new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).withTags(rules))
+
+/** The same for colours alone, which is all that dark changes. */
+export const poorColoursOn = (page: Page): Promise<string[]> =>
+  violationsBy(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']))
 
 /** How wide the page is in truth; more than the window means scrolling sideways. */
 export const widthNeeded = (page: Page): Promise<number> =>

@@ -31,6 +31,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 60_000,
+  expect: { timeout: 10_000 },
   use: {
     baseURL: portalAt(process.env.E2E_PORT),
     locale: 'de-DE',

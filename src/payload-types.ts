@@ -735,7 +735,7 @@ export interface Programme {
   partOf?: (string | null) | Programme;
   members?:
     | {
-        organisation: string | Organisation;
+        organisation?: (string | null) | Organisation;
         role:
           | 'lead'
           | 'coordinator'
@@ -1334,7 +1334,7 @@ export interface Solution {
   call?: (string | null) | Call;
   connections?:
     | {
-        system: string | System;
+        system?: (string | null) | System;
         /**
          * For example “from 4.2”.
          */

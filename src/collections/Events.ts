@@ -1,4 +1,4 @@
-import type { TextField } from 'payload'
+import type { CollectionBeforeDeleteHook, CollectionConfig, TextField } from 'payload'
 
 import { eventKinds, eventStates } from '@/domain/event'
 
@@ -49,8 +49,7 @@ const place = group('place', { de: 'Ort', en: 'Place' }, [
   ),
 ])
 
-/** One occasion: barcamp, AEG session, conference, … A kind, not a collection of its own. */
-export const Events = publicRecord({
+const record = publicRecord({
   slug: 'events',
   labels: { singular: { de: 'Termin', en: 'Event' }, plural: { de: 'Termine', en: 'Events' } },
   help: {
@@ -136,3 +135,19 @@ export const Events = publicRecord({
     links('calls', { de: 'Aufrufe', en: 'Calls' }, { to: 'calls' }),
   ],
 })
+
+/** An agenda is nothing without its event. */
+const withAgenda: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  await req.payload.delete({
+    collection: 'agenda-items',
+    where: { event: { equals: id } },
+    overrideAccess: true,
+    req,
+  })
+}
+
+/** One occasion: barcamp, AEG session, conference, … A kind, not a collection of its own. */
+export const Events: CollectionConfig = {
+  ...record,
+  hooks: { ...record.hooks, beforeDelete: [withAgenda] },
+}

@@ -25,7 +25,8 @@ const members = rows('members', { de: 'Mitglieder', en: 'Members' }, [
   link(
     'organisation',
     { de: 'Organisation', en: 'Organisation' },
-    { to: 'organisations', required: true },
+    // Not required: when the organisation is deleted, its row must not keep editors from saving.
+    { to: 'organisations' },
   ),
   choice(
     'role',

@@ -120,7 +120,8 @@ export const Solutions = publicRecord({
     link('subProgramme', { de: 'Teilprojekt', en: 'Sub-project' }, { to: 'programmes' }),
     link('call', { de: 'Aufruf', en: 'Call' }, { to: 'calls' }),
     rows('connections', { de: 'Angebundene Systeme', en: 'Connected systems' }, [
-      link('system', { de: 'System', en: 'System' }, { to: 'systems', required: true }),
+      // Not required: when the system is deleted, its row must not keep editors from saving.
+      link('system', { de: 'System', en: 'System' }, { to: 'systems' }),
       text(
         'versions',
         { de: 'Fassungen', en: 'Versions' },

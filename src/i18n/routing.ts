@@ -72,6 +72,8 @@ export function folderOf(pathname: string): Route | null {
   const named = Object.entries(within).find(
     ([, names]) => names[locale] === second && place === 'events',
   )
+  // The name of the folder itself is no address.
+  if (!named && second !== undefined && Object.hasOwn(within, second)) return null
   const folder = [
     '',
     locale,

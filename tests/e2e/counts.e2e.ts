@@ -89,7 +89,7 @@ test('every source stands on the page of figures with its address', () => {
     const page = pages.get(figures[locale])
     const missing = content.sources.filter(
       ({ title, url }) =>
-        !page?.main.includes(plain(title)) || (url !== null && !page.mainLinks.includes(url)),
+        !page?.main.includes(plain(title)) || (url !== undefined && !page.mainLinks.includes(url)),
     )
     expect(missing.map(({ id }) => id)).toEqual([])
   }
@@ -143,7 +143,8 @@ test('a date nobody knows stays open', () => {
   const undated = content.events.filter(({ startDate }) => startDate === null)
   expect(undated.length).toBeGreaterThan(5)
   const wrong = undated.filter(
-    ({ id }) => !/Termin (folgt|noch offen)|Tag nicht bekannt/.test(pageOf(id, 'de')?.main ?? ''),
+    ({ id }) =>
+      !/Termine? (folgt|noch offen|offen)|Tag nicht bekannt/.test(pageOf(id, 'de')?.main ?? ''),
   )
   expect(wrong.map(({ id }) => id)).toEqual([])
 })

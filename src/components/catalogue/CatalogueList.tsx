@@ -69,22 +69,25 @@ function Nothing(props: CatalogueListProps) {
   )
 }
 
-function Cards({ locale, rows }: { locale: Locale; rows: CatalogueListProps['list']['rows'] }) {
+type CardsProps = { locale: Locale; rows: CatalogueListProps['list']['rows']; level?: 3 | 4 }
+
+function Cards({ locale, rows, level = 3 }: CardsProps) {
   return (
     <ul className="stack">
       {rows.map((entry) => (
         <li key={entry.id}>
-          <EntryCard locale={locale} entry={entry} headingLevel={entry.day ? 4 : 3} />
+          <EntryCard locale={locale} entry={entry} headingLevel={level} />
         </li>
       ))}
     </ul>
   )
 }
 
-/** Events are told apart by whether they are still to come; everything else is one list. */
-function Rows({ locale, list }: CatalogueListProps) {
+/** Events are told apart by whether they are still to come; everything else, and what is put in another order, is one list. */
+function Rows({ locale, list, query }: CatalogueListProps) {
   const t = translator(locale)
-  if (!list.rows.some(({ day }) => day)) return <Cards locale={locale} rows={list.rows} />
+  if (query.sort !== '' || !list.rows.some(({ day }) => day))
+    return <Cards locale={locale} rows={list.rows} />
   const groups = [
     { title: t('events.coming'), rows: list.rows.filter(({ day }) => !day?.past) },
     { title: t('events.past'), rows: list.rows.filter(({ day }) => day?.past) },
@@ -94,7 +97,7 @@ function Rows({ locale, list }: CatalogueListProps) {
     .map(({ title, rows }) => (
       <section key={title} className="group" aria-label={title}>
         <h3>{title}</h3>
-        <Cards locale={locale} rows={rows} />
+        <Cards locale={locale} rows={rows} level={4} />
       </section>
     ))
 }

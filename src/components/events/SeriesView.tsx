@@ -4,19 +4,29 @@ import { translator } from '@/i18n/translator'
 import { nameOf } from '@/i18n/vocabulary'
 
 import { BodyText } from '../content/BodyText'
-import { fact, Glance, linkedAll, listed, said } from '../record/Facts'
+import { Said } from '../content/Said'
+import { fact, Glance, linkedAll, listed, outside, said } from '../record/Facts'
 import { ChainParts, FiguresPart } from '../record/Parts'
 import type { RecordProps } from '../record/props'
 import { assumptionsOf } from '../record/RecordPage'
 import type { Sight } from '../record/sight'
+import { Notice } from '../ui/notice'
 import { Siblings } from './Siblings'
 
 type Props = RecordProps<EventSeries>
 
 function Main({ locale, both, chain, figures }: Props) {
   const t = translator(locale)
+  const registration = words(both, (one) => one.registrationNote)
   return (
     <>
+      {registration && (
+        <Notice tone="info" title={t('detail.registration')} headingLevel={2}>
+          <p>
+            <Said locale={locale} text={registration} />
+          </p>
+        </Notice>
+      )}
       <BodyText locale={locale} both={both} />
       {chain.events.length > 0 ? (
         <Siblings locale={locale} events={chain.events} title={t('detail.seriesEvents')} />
@@ -59,6 +69,7 @@ function Aside({ locale, both, chain }: Props) {
           'dateText',
         ),
         ...fact('place', [de.venue, de.city].filter(Boolean).join(', '), 'place'),
+        ...fact('website', outside(de.website)),
         ...fact('organisers', linkedAll(locale, chain.organisations), 'organisers'),
         ...fact('programmes', linkedAll(locale, chain.programmes)),
       ]}

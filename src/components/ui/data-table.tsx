@@ -39,7 +39,7 @@ export function DataTable(props: DataTableProps) {
   const { caption, head, rows, numeric = [], label, variant = 'plain', captionHidden } = props
   const look = { plain: undefined, matrix: 'matrix', figures: 'table--figures' }[variant]
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={label ?? caption}>
+    <div className="scroll" tabIndex={0} role="group" aria-label={label ?? caption}>
       <table className={look}>
         <caption className={classes(captionHidden && 'vh')}>{caption}</caption>
         <thead>

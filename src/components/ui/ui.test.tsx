@@ -153,7 +153,7 @@ describe('a table', () => {
     expect(table).toContain('<td class="num">3</td>')
   })
   it('scrolls in a named region that the keyboard reaches', () => {
-    expect(table).toMatch(/tabindex="0" role="region" aria-label="Beteiligte"/)
+    expect(table).toMatch(/tabindex="0" role="group" aria-label="Beteiligte"/)
   })
 })
 

@@ -96,7 +96,9 @@ export function entryOf(
   if (!link) return []
   const { more = [], ...entry } = rest
   const text = [link.title.text, link.summary?.text ?? '', ...more].join(' ')
-  return [{ ...entry, id: link.id, link, text }]
+  // In order of the names people see, which are not the same in both languages.
+  const sort = { ...entry.sort, title: link.title.text }
+  return [{ ...entry, sort, id: link.id, link, text }]
 }
 
 /** A relation's names as a fact; nothing when there are none. */

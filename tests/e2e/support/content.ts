@@ -136,7 +136,7 @@ export type Person = Raw & {
   furtherRoles: { organisation: Id; cooperation: Id }[]
   publicDisplay: 'profile' | 'event-only'
 }
-export type Source = { id: string; title: string; url: string | null }
+export type Source = { id: string; title: string; url?: string }
 
 const read = <T>(name: string): T[] =>
   JSON.parse(

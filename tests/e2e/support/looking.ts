@@ -41,7 +41,9 @@ export const focusOn = (page: Page): Promise<Focus> =>
     const hasRing = (style: CSSStyleDeclaration) =>
       style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2
     // The ring may be drawn by the card whose link has the focus.
-    const around = [element, element.parentElement, element.closest('article, li, label')]
+    const around = [element, element.closest('article, li, label')]
+    for (let one = element.parentElement; one && around.length < 5; one = one.parentElement)
+      around.push(one)
     const ring = around.some(
       (one) =>
         one !== null &&

@@ -245,6 +245,25 @@ test('the preview opens for staff only', async ({ request }) => {
   expect(answer.headers()['set-cookie']).toBeUndefined()
 })
 
+test('the preview leads to addresses of this portal only', async ({ page, baseURL }) => {
+  await signIn(page)
+  const tricks = [
+    '//example.org',
+    'https://example.org',
+    '/\\example.org',
+    '\\\\example.org',
+    'javascript:alert(1)',
+    '%2F%2Fexample.org',
+    '',
+  ]
+  for (const to of tricks) {
+    const address = `/preview?to=${encodeURIComponent(to)}`
+    const answer = await page.request.get(address, { maxRedirects: 0 })
+    const leading = new URL(answer.headers().location ?? '', `${baseURL}${address}`)
+    expect(leading.origin, to).toBe(baseURL)
+  }
+})
+
 test('after signing out the panel is closed', async ({ page }) => {
   await signIn(page)
   await page.goto('/admin/collections/solutions')

@@ -1,10 +1,21 @@
-import type { CollectionConfig } from 'payload'
+import { APIError, type CollectionBeforeDeleteHook, type CollectionConfig } from 'payload'
 
 import { everybody, hasRole, nobody } from '@/access/rules'
+import { isCited } from '@/services/sources'
 
 import { afterChangeEffects, afterDeleteEffects, markEdited } from './shared/effects'
 import { partialDate, text, webAddress } from './shared/fields'
 import { groups, seedFields } from './shared/record'
+
+/** What a record rests on cannot be taken away from under it (docs/decisions/0009). */
+const onlyUncited: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  if (!(await isCited(req.payload, String(id)))) return
+  const message =
+    req.i18n.language === 'de'
+      ? 'Diese Quelle wird noch zitiert. Bitte nehmen Sie sie zuerst aus den Einträgen heraus.'
+      : 'This source is still cited. Please remove it from the records first.'
+  throw new APIError(message, 409, null, true)
+}
 
 /** A published text that records cite. */
 export const Sources: CollectionConfig = {
@@ -25,6 +36,7 @@ export const Sources: CollectionConfig = {
   },
   hooks: {
     beforeChange: [markEdited],
+    beforeDelete: [onlyUncited],
     afterChange: [afterChangeEffects],
     afterDelete: [afterDeleteEffects],
   },

@@ -8,7 +8,7 @@ import { rowsOf } from './catalogue/lists'
 import { type FigureView, readFigures } from './figures'
 import { type Linked, readLinked } from './linked'
 import { readAll, type Reader } from './reading'
-import { sourceOf, type SourceView } from './sources'
+import { citing, sourceOf, type SourceView } from './sources'
 
 export type Overview = {
   counts: Record<Section, number>
@@ -72,9 +72,8 @@ export type CitedSource = SourceView & { cited: number }
 
 /** Every source with the number of records that cite it. */
 export async function citedSources(reader: Reader): Promise<CitedSource[]> {
-  const collections = [...sections, 'event-series', 'people', 'indicators'] as const
   const cited = new Map<string, number>()
-  for (const collection of collections) {
+  for (const collection of citing) {
     for (const { de } of await readAll({ ...reader, locale: 'de' }, { collection })) {
       const sources: unknown[] = ('provenance' in de && de.provenance?.sources) || []
       for (const source of sources) cited.set(String(source), (cited.get(String(source)) ?? 0) + 1)

@@ -1,3 +1,6 @@
+import type { Payload } from 'payload'
+
+import { sections } from '@/domain/section'
 import type { Source } from '@/payload-types'
 
 import { idOf, type Reader } from './reading'
@@ -36,4 +39,21 @@ export async function readSources(
     const source = byId.get(id)
     return source ? [sourceOf(source)] : []
   })
+}
+
+/** The collections whose records cite sources. */
+export const citing = [...sections, 'event-series', 'people', 'indicators'] as const
+
+/** True while any record, published or not, rests on this source. */
+export async function isCited(payload: Payload, id: string): Promise<boolean> {
+  const counts = await Promise.all(
+    citing.map((collection) =>
+      payload.count({
+        collection,
+        where: { 'provenance.sources': { equals: id } },
+        overrideAccess: true,
+      }),
+    ),
+  )
+  return counts.some(({ totalDocs }) => totalDocs > 0)
 }

@@ -354,3 +354,15 @@ for (const locale of locales) {
     await expect(count).toContainText(`${prototypes.length} `)
   })
 }
+
+test('a filter stays when the language changes', async () => {
+  const { body } = await ask('/loesungen?kind=adapter&sort=title')
+  expect(body).toContain('href="/en/solutions?kind=adapter&amp;sort=title"')
+})
+
+test('the map and the series stand below the list, filtered or not', async () => {
+  for (const address of ['/organisationen', '/organisationen?kind=municipality'])
+    expect((await ask(address)).body, address).toContain('Karte der Beteiligten')
+  for (const address of ['/termine', '/termine?kind=external'])
+    expect((await ask(address)).body, address).toContain('/termine/reihen/')
+})

@@ -74,6 +74,31 @@ describe('deleting', () => {
     expect(seen?.chain.systems.map(({ id }) => id)).not.toContain(system.id)
   })
 
+  it('a source is refused while a record cites it', async () => {
+    const user = await anAdmin(payload)
+    const { docs } = await payload.find({
+      collection: 'sources',
+      where: { origin: { equals: 'article-komml' } },
+      overrideAccess: true,
+    })
+    const deletion = { collection: 'sources', overrideAccess: false, user } as const
+    await expect(
+      payload.delete({ ...deletion, id: docs[0]?.id ?? '', overrideAccess: false }),
+    ).rejects.toThrow(/zitiert|cited/)
+    const free = await payload.create({
+      collection: 'sources',
+      data: { title: 'Ohne Zitat' },
+      overrideAccess: true,
+    })
+    await payload.delete({ ...deletion, id: free.id, overrideAccess: false })
+    const { totalDocs } = await payload.count({
+      collection: 'sources',
+      where: { id: { equals: free.id } },
+      overrideAccess: true,
+    })
+    expect(totalDocs).toBe(0)
+  })
+
   it('leaves an entry in the log', async () => {
     const user = await anAdmin(payload)
     const own = [await anEvent(payload), await anOrganisation(payload), await aSolution(payload)]

@@ -1,17 +1,16 @@
 import type { Metadata } from 'next'
-import type { ReactNode } from 'react'
 
 import { CatalogueList } from '@/components/catalogue/CatalogueList'
 import { Frame } from '@/components/layout/Frame'
 import { PageHead } from '@/components/ui/page-head'
-import type { ListParams } from '@/domain/listing'
+import { listAddress, type ListParams } from '@/domain/listing'
 import type { Locale } from '@/domain/locale'
 import type { Section } from '@/domain/section'
 import { homeOf, placeOf } from '@/i18n/routing'
 import { translator } from '@/i18n/translator'
 import { listOf } from '@/services/catalogue/lists'
-import type { Reader } from '@/services/reading'
 
+import { belowList } from './below-list'
 import { metadataOf } from './page-metadata'
 import { readerOf, today } from './reader'
 
@@ -19,7 +18,6 @@ type Asked = {
   locale: string
   section: Section
   params?: ListParams
-  below?: (reader: Reader) => Promise<ReactNode>
 }
 
 export function listMetadata(locale: Locale, section: Section, filtered = false): Metadata {
@@ -37,7 +35,7 @@ export function listMetadata(locale: Locale, section: Section, filtered = false)
 }
 
 /** The list of a section: bare and static, or as an address asks for it. */
-export async function ListPage({ locale, section, params = {}, below }: Asked) {
+export async function ListPage({ locale, section, params = {} }: Asked) {
   const reader = await readerOf(locale)
   const found = await listOf(reader, { section, params, today: today() })
   const t = translator(reader.locale)
@@ -46,7 +44,7 @@ export async function ListPage({ locale, section, params = {}, below }: Asked) {
     <Frame
       locale={reader.locale}
       current={section}
-      elsewhere={placeOf(other, section)}
+      elsewhere={`${placeOf(other, section)}${listAddress(found.query)}`}
       preview={reader.preview}
     >
       <PageHead
@@ -61,7 +59,7 @@ export async function ListPage({ locale, section, params = {}, below }: Asked) {
         }}
       />
       <CatalogueList locale={reader.locale} {...found} />
-      {below && (await below(reader))}
+      {await belowList(reader, section)}
     </Frame>
   )
 }

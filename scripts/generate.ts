@@ -2,8 +2,7 @@
  * Writes what is generated: the types of the database and the import map of the admin panel. With `--check` nothing is
  * left changed: it says whether the committed files and the newest migration fit the collections.
  */
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import os from 'node:os'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 import config from '@payload-config'
@@ -43,26 +42,21 @@ type DrizzleKit = {
 
 /** What a new migration would hold. Empty when the migrations fit the collections. */
 async function missingMigration(): Promise<string[]> {
-  const place = await mkdtemp(path.join(os.tmpdir(), 'allmende-schema-'))
-  try {
-    const payload = await getPayload({ config })
-    const database = payload.db as unknown as {
-      schema: unknown
-      requireDrizzleKit: () => DrizzleKit
-    } // the SQLite adapter's own tools
-    const { generateDrizzleJson, generateMigration } = database.requireDrizzleKit()
-    const snapshots = (await readdir(folder('src/migrations')))
-      .filter((name) => name.endsWith('.json'))
-      .sort()
-    const latest = snapshots.at(-1)
-    if (!latest) return ['no migration yet']
-    const before: unknown = JSON.parse(await readFile(folder('src/migrations', latest), 'utf8'))
-    const statements = await generateMigration(before, await generateDrizzleJson(database.schema))
-    await payload.destroy()
-    return statements
-  } finally {
-    await rm(place, { recursive: true, force: true })
-  }
+  // The shape of the database is known without one.
+  const payload = await getPayload({ config, disableDBConnect: true })
+  const database = payload.db as unknown as {
+    schema: unknown
+    requireDrizzleKit: () => DrizzleKit
+  } // the SQLite adapter's own tools
+  const { generateDrizzleJson, generateMigration } = database.requireDrizzleKit()
+  const names = await readdir(folder('src/migrations'))
+  const latest = names
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .at(-1)
+  if (!latest) return ['no migration yet']
+  const before: unknown = JSON.parse(await readFile(folder('src/migrations', latest), 'utf8'))
+  return generateMigration(before, await generateDrizzleJson(database.schema))
 }
 
 async function check(): Promise<number> {

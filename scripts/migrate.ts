@@ -1,9 +1,7 @@
 /** Brings the database up to the newest migration: `npm run migrate`. MongoDB needs none. */
-import config from '@payload-config'
-import { getPayload } from 'payload'
+import { openPortal } from './open-portal'
 
-const payload = await getPayload({ config })
-await payload.db.migrate()
+const payload = await openPortal()
 await payload.destroy()
 console.log('migrated')
 process.exit(0)

@@ -5,7 +5,7 @@ import path from 'node:path'
 import config from '@payload-config'
 import { getPayload } from 'payload'
 
-const payload = await getPayload({ config })
+const payload = await getPayload({ config, disableDBConnect: true })
 const folder = payload.db.migrationDir
 
 // Payload leaves the process when nothing has changed, so what follows runs only for a new migration.

@@ -1,5 +1,9 @@
-/** Reads an official list of municipalities: `npm run municipalities:import FILE YYYY-MM-DD` (the day of the list). */
+/**
+ * Reads an official list of municipalities: `npm run municipalities:import FILE [YYYY-MM-DD]`. Without the day of the
+ * list the day in the file's name counts, else today.
+ */
 import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 
 import { z } from 'zod'
 
@@ -10,12 +14,13 @@ import { openPortal } from './open-portal'
 import { progress } from './progress'
 import { refuse } from './refuse'
 
-const usage = 'npm run municipalities:import FILE YYYY-MM-DD'
+const usage = 'npm run municipalities:import FILE [YYYY-MM-DD]'
 const because = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
-const [file, asOf] = process.argv.slice(2)
-if (!file) refuse(`Say which file holds the list, and of which day it is: ${usage}`)
-if (!asOf) refuse(`Say of which day the list is (it stands on its first page): ${usage}`)
+const [file, day] = process.argv.slice(2)
+if (!file) refuse(`Say which file holds the list: ${usage}`)
+const dayInName = /\d{4}-\d{2}-\d{2}/.exec(path.basename(file))?.[0]
+const asOf = day ?? dayInName ?? new Date().toISOString().slice(0, 10)
 if (!z.iso.date().safeParse(asOf).success)
   refuse(`${asOf} is no day. Write it as in 2025-12-31: ${usage}`)
 
@@ -29,6 +34,7 @@ async function readList(name: string): Promise<MunicipalityRow[]> {
 }
 
 const rows = await readList(file)
+console.log(`${rows.length} municipalities as of ${asOf}`)
 const payload = await openPortal()
 const told = progress('Municipalities')
 try {

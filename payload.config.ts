@@ -13,6 +13,7 @@ import { memorySearch } from '@/adapters/search/memory'
 import { AgendaItems } from '@/collections/AgendaItems'
 import { AuditLog } from '@/collections/AuditLog'
 import { Calls } from '@/collections/Calls'
+import { ContactRequests } from '@/collections/ContactRequests'
 import { Documents } from '@/collections/Documents'
 import { Events } from '@/collections/Events'
 import { EventSeries } from '@/collections/EventSeries'
@@ -22,6 +23,7 @@ import { Media } from '@/collections/Media'
 import { Municipalities } from '@/collections/Municipalities'
 import { News } from '@/collections/News'
 import { Organisations } from '@/collections/Organisations'
+import { Outbox } from '@/collections/Outbox'
 import { Pages } from '@/collections/Pages'
 import { People } from '@/collections/People'
 import { Programmes } from '@/collections/Programmes'
@@ -64,6 +66,8 @@ const collections: CollectionConfig[] = [
       cookies: { sameSite: 'Lax', secure: publicUrl.startsWith('https:') },
     },
   },
+  ContactRequests,
+  Outbox,
   AuditLog,
 ]
 

@@ -86,6 +86,8 @@ export interface Config {
     people: Person;
     municipalities: Municipality;
     users: User;
+    'contact-requests': ContactRequest;
+    outbox: OutboxEntry;
     'audit-log': AuditLog;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -113,6 +115,8 @@ export interface Config {
     people: PeopleSelect<false> | PeopleSelect<true>;
     municipalities: MunicipalitiesSelect<false> | MunicipalitiesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'contact-requests': ContactRequestsSelect<false> | ContactRequestsSelect<true>;
+    outbox: OutboxSelect<false> | OutboxSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -315,6 +319,7 @@ export interface UseCase {
   archiveReason?: string | null;
   origin?: string | null;
   originHash?: string | null;
+  files?: string[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -403,6 +408,7 @@ export interface System {
   archiveReason?: string | null;
   origin?: string | null;
   originHash?: string | null;
+  files?: string[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -528,6 +534,7 @@ export interface Organisation {
   archiveReason?: string | null;
   origin?: string | null;
   originHash?: string | null;
+  files?: string[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -546,6 +553,8 @@ export interface Media {
   credit: string;
   licence: string;
   consent?: boolean | null;
+  originalName?: string | null;
+  shown?: boolean | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -813,6 +822,7 @@ export interface Programme {
   archiveReason?: string | null;
   origin?: string | null;
   originHash?: string | null;
+  files?: string[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -929,6 +939,7 @@ export interface Call {
   archiveReason?: string | null;
   origin?: string | null;
   originHash?: string | null;
+  files?: string[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1051,6 +1062,7 @@ export interface Event {
   archiveReason?: string | null;
   origin?: string | null;
   originHash?: string | null;
+  files?: string[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1149,6 +1161,7 @@ export interface EventSeries {
   archiveReason?: string | null;
   origin?: string | null;
   originHash?: string | null;
+  files?: string[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1248,6 +1261,7 @@ export interface Document {
   archiveReason?: string | null;
   origin?: string | null;
   originHash?: string | null;
+  files?: string[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1395,6 +1409,7 @@ export interface Solution {
   archiveReason?: string | null;
   origin?: string | null;
   originHash?: string | null;
+  files?: string[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1478,6 +1493,7 @@ export interface Person {
   archiveReason?: string | null;
   origin?: string | null;
   originHash?: string | null;
+  files?: string[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1568,6 +1584,7 @@ export interface FocusGroup {
   archiveReason?: string | null;
   origin?: string | null;
   originHash?: string | null;
+  files?: string[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1694,6 +1711,7 @@ export interface News {
   archiveReason?: string | null;
   origin?: string | null;
   originHash?: string | null;
+  files?: string[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1846,6 +1864,7 @@ export interface Page {
   archiveReason?: string | null;
   origin?: string | null;
   originHash?: string | null;
+  files?: string[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1880,6 +1899,60 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * Please answer by the day named and record the state.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contact-requests".
+ */
+export interface ContactRequest {
+  id: string;
+  subject?: string | null;
+  kind: 'contact' | 'barrier';
+  state: 'new' | 'in-progress' | 'answered' | 'closed';
+  dueOn: string;
+  text: string;
+  page?: string | null;
+  name?: string | null;
+  email?: string | null;
+  locale?: string | null;
+  /**
+   * What was done. For coordinators only.
+   */
+  note?: string | null;
+  closedOn?: string | null;
+  formKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Mails and other effects that happen exactly once. “Failed” needs your help.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outbox".
+ */
+export interface OutboxEntry {
+  id: string;
+  key: string;
+  kind: 'mail' | 'index';
+  state: 'queued' | 'leased' | 'done' | 'failed';
+  attempts: number;
+  dueAt?: string | null;
+  leaseUntil?: string | null;
+  doneAt?: string | null;
+  error?: string | null;
+  data?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1996,6 +2069,14 @@ export interface PayloadLockedDocument {
         value: string | User;
       } | null)
     | ({
+        relationTo: 'contact-requests';
+        value: string | ContactRequest;
+      } | null)
+    | ({
+        relationTo: 'outbox';
+        value: string | OutboxEntry;
+      } | null)
+    | ({
         relationTo: 'audit-log';
         value: string | AuditLog;
       } | null);
@@ -2090,6 +2171,7 @@ export interface UseCasesSelect<T extends boolean = true> {
   archiveReason?: T;
   origin?: T;
   originHash?: T;
+  files?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2177,6 +2259,7 @@ export interface SolutionsSelect<T extends boolean = true> {
   archiveReason?: T;
   origin?: T;
   originHash?: T;
+  files?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2232,6 +2315,7 @@ export interface SystemsSelect<T extends boolean = true> {
   archiveReason?: T;
   origin?: T;
   originHash?: T;
+  files?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2290,6 +2374,7 @@ export interface EventSeriesSelect<T extends boolean = true> {
   archiveReason?: T;
   origin?: T;
   originHash?: T;
+  files?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2365,6 +2450,7 @@ export interface EventsSelect<T extends boolean = true> {
   archiveReason?: T;
   origin?: T;
   originHash?: T;
+  files?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2445,6 +2531,7 @@ export interface FocusGroupsSelect<T extends boolean = true> {
   archiveReason?: T;
   origin?: T;
   originHash?: T;
+  files?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2503,6 +2590,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   archiveReason?: T;
   origin?: T;
   originHash?: T;
+  files?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2558,6 +2646,7 @@ export interface NewsSelect<T extends boolean = true> {
   archiveReason?: T;
   origin?: T;
   originHash?: T;
+  files?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2633,6 +2722,7 @@ export interface CallsSelect<T extends boolean = true> {
   archiveReason?: T;
   origin?: T;
   originHash?: T;
+  files?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2728,6 +2818,7 @@ export interface PagesSelect<T extends boolean = true> {
   archiveReason?: T;
   origin?: T;
   originHash?: T;
+  files?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2742,6 +2833,8 @@ export interface MediaSelect<T extends boolean = true> {
   credit?: T;
   licence?: T;
   consent?: T;
+  originalName?: T;
+  shown?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -2909,6 +3002,7 @@ export interface ProgrammesSelect<T extends boolean = true> {
   archiveReason?: T;
   origin?: T;
   originHash?: T;
+  files?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2976,6 +3070,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   archiveReason?: T;
   origin?: T;
   originHash?: T;
+  files?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3030,6 +3125,7 @@ export interface PeopleSelect<T extends boolean = true> {
   archiveReason?: T;
   origin?: T;
   originHash?: T;
+  files?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3079,6 +3175,43 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contact-requests_select".
+ */
+export interface ContactRequestsSelect<T extends boolean = true> {
+  subject?: T;
+  kind?: T;
+  state?: T;
+  dueOn?: T;
+  text?: T;
+  page?: T;
+  name?: T;
+  email?: T;
+  locale?: T;
+  note?: T;
+  closedOn?: T;
+  formKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outbox_select".
+ */
+export interface OutboxSelect<T extends boolean = true> {
+  key?: T;
+  kind?: T;
+  state?: T;
+  attempts?: T;
+  dueAt?: T;
+  leaseUntil?: T;
+  doneAt?: T;
+  error?: T;
+  data?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

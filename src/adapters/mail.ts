@@ -14,7 +14,7 @@ const encoded = (value: string): string =>
 const addressesOf = (to: SendEmailOptions['to']): string =>
   [to ?? []]
     .flat()
-    .map((one) => (typeof one === 'string' ? one : one.address))
+    .map((one) => (typeof one === 'string' ? one : 'address' in one ? String(one.address) : ''))
     .map(oneLine)
     .join(', ')
 

@@ -70,5 +70,12 @@ export const Media: CollectionConfig = {
       de: 'Abgebildete Personen haben zugestimmt',
       en: 'Persons shown have consented',
     }),
+    text(
+      'originalName',
+      { de: 'Name der Datei beim Hochladen', en: 'Name of the file when uploaded' },
+      { readOnly: true },
+    ),
+    // Written by the portal: true while something published shows the file. Only then visitors may fetch it.
+    yesNo('shown', { de: 'Öffentlich sichtbar', en: 'Visible to the public' }, { readOnly: true }),
   ],
 }

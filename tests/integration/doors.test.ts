@@ -23,7 +23,7 @@ describe('the built configuration', () => {
       for (const operation of [...operations, 'readVersions', 'unlock'] as const)
         expect(access[operation], `${slug}.${operation}`).toBeTypeOf('function')
     }
-    expect(own.length).toBe(20)
+    expect(own.length).toBe(22)
   })
 
   it('has no GraphQL, runs no jobs over HTTP, goes three relations deep at most', () => {

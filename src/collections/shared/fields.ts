@@ -111,17 +111,21 @@ export const email = (name: string, label: Wording, options: Options = {}): Emai
   admin: described(options),
 })
 
+const dated =
+  (date: NonNullable<DateField['admin']>['date']) =>
+  (name: string, label: Wording, options: Options = {}): DateField => ({
+    name,
+    label,
+    type: 'date',
+    ...kept(options),
+    admin: { ...described(options), date },
+  })
+
 /** A calendar day with a date picker. */
-export const day = (name: string, label: Wording, options: Options = {}): DateField => ({
-  name,
-  label,
-  type: 'date',
-  ...kept(options),
-  admin: {
-    ...described(options),
-    date: { pickerAppearance: 'dayOnly', displayFormat: 'd. MMM yyyy' },
-  },
-})
+export const day = dated({ pickerAppearance: 'dayOnly', displayFormat: 'd. MMM yyyy' })
+
+/** A point in time, with its clock. */
+export const moment = dated({ pickerAppearance: 'dayAndTime', displayFormat: 'd. MMM yyyy, HH:mm' })
 
 const asFarAsKnown: Wording = {
   de: 'So genau wie bekannt: Tag (2026-01-14), Monat (2026-01) oder Jahr (2026). Unbekannt: leer lassen.',

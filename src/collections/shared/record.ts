@@ -72,7 +72,13 @@ export function publicRecord(record: PublicRecord): CollectionConfig {
       afterChange: [afterChangeEffects],
       afterDelete: [afterDeleteEffects],
     },
-    fields: [tabsOf(record), slugField(named), ...publicationFields(), ...seedFields()],
+    fields: [
+      tabsOf(record),
+      slugField(named),
+      ...publicationFields(),
+      ...seedFields(),
+      shownFiles(),
+    ],
   }
 }
 
@@ -83,6 +89,18 @@ function previewOf(collection: Linkable, slug: unknown, locale: string): string 
     ? `/preview?to=${encodeURIComponent(addressOf(language, collection, slug))}`
     : null
 }
+
+/**
+ * The ids of all files this language of the record shows, those inside its texts included. Derived when it is saved, so
+ * that the question "is this file public?" needs one query; plain text, because the real relations stand in their fields.
+ */
+const shownFiles = (): Field => ({
+  name: 'files',
+  type: 'text',
+  hasMany: true,
+  localized: true,
+  hidden: true,
+})
 
 /**
  * A record that came with the first content remembers what was written then: `origin` is its id there, `originHash`

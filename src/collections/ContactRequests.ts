@@ -1,0 +1,95 @@
+import type { CollectionConfig } from 'payload'
+
+import { hasRole, nobody, portalField } from '@/access/rules'
+import { contactKinds, contactStates } from '@/domain/contact-request'
+
+import { audited, auditedDeletion } from './shared/effects'
+import { area, choice, day, email, text } from './shared/fields'
+import { groups } from './shared/record'
+
+const written = { access: { create: portalField, update: portalField } }
+
+/** What people ask or report by /kontakt and /barriere-melden. Made by `services/contact-requests` only. */
+export const ContactRequests: CollectionConfig = {
+  slug: 'contact-requests',
+  labels: {
+    singular: { de: 'Anfrage', en: 'Request' },
+    plural: { de: 'Anfragen und gemeldete Barrieren', en: 'Requests and reported barriers' },
+  },
+  admin: {
+    useAsTitle: 'subject',
+    defaultColumns: ['subject', 'kind', 'state', 'dueOn', 'createdAt'],
+    group: groups.people,
+    description: {
+      de: 'Bitte bis zum genannten Tag antworten und den Stand eintragen.',
+      en: 'Please answer by the day named and record the state.',
+    },
+  },
+  defaultSort: 'dueOn',
+  access: {
+    create: nobody,
+    read: hasRole('coordinator'),
+    readVersions: nobody,
+    update: hasRole('coordinator'),
+    delete: hasRole('coordinator'),
+    unlock: nobody,
+  },
+  hooks: { afterChange: [audited], afterDelete: [auditedDeletion] },
+  fields: [
+    { ...text('subject', { de: 'Worum es geht', en: 'Subject' }, { readOnly: true }), ...written },
+    {
+      ...choice(
+        'kind',
+        { de: 'Art', en: 'Kind' },
+        {
+          from: 'contact-kind',
+          values: contactKinds,
+          required: true,
+          index: true,
+          readOnly: true,
+        },
+      ),
+      ...written,
+    },
+    choice(
+      'state',
+      { de: 'Stand', en: 'State' },
+      {
+        from: 'contact-state',
+        values: contactStates,
+        required: true,
+        fallback: 'new',
+        index: true,
+        sidebar: true,
+      },
+    ),
+    {
+      ...day('dueOn', { de: 'Antwort bis', en: 'Answer by' }, { index: true, sidebar: true }),
+      required: true,
+    },
+    {
+      ...area('text', { de: 'Nachricht', en: 'Message' }, { required: true, readOnly: true }),
+      ...written,
+    },
+    { ...text('page', { de: 'Seite', en: 'Page' }, { readOnly: true }), ...written },
+    { ...text('name', { de: 'Name', en: 'Name' }, { readOnly: true }), ...written },
+    { ...email('email', { de: 'E-Mail', en: 'E-mail' }, { readOnly: true }), ...written },
+    { ...text('locale', { de: 'Sprache', en: 'Language' }, { readOnly: true }), ...written },
+    area(
+      'note',
+      { de: 'Interne Notiz', en: 'Internal note' },
+      {
+        help: {
+          de: 'Was getan wurde. Nur für die Koordination.',
+          en: 'What was done. For coordinators only.',
+        },
+      },
+    ),
+    { ...day('closedOn', { de: 'Abgeschlossen', en: 'Closed' }, { readOnly: true }), ...written },
+    // The form's own number: sent twice, it is one request.
+    {
+      ...text('formKey', { de: 'Formular', en: 'Form' }, { unique: true, index: true }),
+      hidden: true,
+    },
+  ] as CollectionConfig['fields'], // fields with their access spread in
+}

@@ -1,0 +1,186 @@
+import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
+
+export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`CREATE TABLE \`contact_requests\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`subject\` text,
+  	\`kind\` text NOT NULL,
+  	\`state\` text DEFAULT 'new' NOT NULL,
+  	\`due_on\` text NOT NULL,
+  	\`text\` text NOT NULL,
+  	\`page\` text,
+  	\`name\` text,
+  	\`email\` text,
+  	\`locale\` text,
+  	\`note\` text,
+  	\`closed_on\` text,
+  	\`form_key\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`contact_requests_kind_idx\` ON \`contact_requests\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`contact_requests_state_idx\` ON \`contact_requests\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`contact_requests_due_on_idx\` ON \`contact_requests\` (\`due_on\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`contact_requests_form_key_idx\` ON \`contact_requests\` (\`form_key\`);`)
+  await db.run(sql`CREATE INDEX \`contact_requests_updated_at_idx\` ON \`contact_requests\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`contact_requests_created_at_idx\` ON \`contact_requests\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`outbox\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`attempts\` numeric NOT NULL,
+  	\`due_at\` text,
+  	\`lease_until\` text,
+  	\`done_at\` text,
+  	\`error\` text,
+  	\`data\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`outbox_key_idx\` ON \`outbox\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`outbox_state_idx\` ON \`outbox\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`outbox_due_at_idx\` ON \`outbox\` (\`due_at\`);`)
+  await db.run(sql`CREATE INDEX \`outbox_done_at_idx\` ON \`outbox\` (\`done_at\`);`)
+  await db.run(sql`CREATE INDEX \`outbox_updated_at_idx\` ON \`outbox\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`outbox_created_at_idx\` ON \`outbox\` (\`created_at\`);`)
+  await db.run(sql`ALTER TABLE \`systems_texts\` ADD \`locale\` text;`)
+  await db.run(sql`CREATE INDEX \`systems_texts_locale_parent\` ON \`systems_texts\` (\`locale\`,\`parent_id\`);`)
+  await db.run(sql`ALTER TABLE \`_systems_v_texts\` ADD \`locale\` text;`)
+  await db.run(sql`CREATE INDEX \`_systems_v_texts_locale_parent\` ON \`_systems_v_texts\` (\`locale\`,\`parent_id\`);`)
+  await db.run(sql`ALTER TABLE \`event_series_texts\` ADD \`locale\` text;`)
+  await db.run(sql`CREATE INDEX \`event_series_texts_locale_parent\` ON \`event_series_texts\` (\`locale\`,\`parent_id\`);`)
+  await db.run(sql`ALTER TABLE \`_event_series_v_texts\` ADD \`locale\` text;`)
+  await db.run(sql`CREATE INDEX \`_event_series_v_texts_locale_parent\` ON \`_event_series_v_texts\` (\`locale\`,\`parent_id\`);`)
+  await db.run(sql`ALTER TABLE \`focus_groups_texts\` ADD \`locale\` text;`)
+  await db.run(sql`CREATE INDEX \`focus_groups_texts_locale_parent\` ON \`focus_groups_texts\` (\`locale\`,\`parent_id\`);`)
+  await db.run(sql`ALTER TABLE \`_focus_groups_v_texts\` ADD \`locale\` text;`)
+  await db.run(sql`CREATE INDEX \`_focus_groups_v_texts_locale_parent\` ON \`_focus_groups_v_texts\` (\`locale\`,\`parent_id\`);`)
+  await db.run(sql`ALTER TABLE \`pages_texts\` ADD \`locale\` text;`)
+  await db.run(sql`CREATE INDEX \`pages_texts_locale_parent\` ON \`pages_texts\` (\`locale\`,\`parent_id\`);`)
+  await db.run(sql`ALTER TABLE \`_pages_v_texts\` ADD \`locale\` text;`)
+  await db.run(sql`CREATE INDEX \`_pages_v_texts_locale_parent\` ON \`_pages_v_texts\` (\`locale\`,\`parent_id\`);`)
+  await db.run(sql`ALTER TABLE \`media\` ADD \`original_name\` text;`)
+  await db.run(sql`ALTER TABLE \`media\` ADD \`shown\` integer DEFAULT false;`)
+  await db.run(sql`ALTER TABLE \`organisations_texts\` ADD \`locale\` text;`)
+  await db.run(sql`CREATE INDEX \`organisations_texts_locale_parent\` ON \`organisations_texts\` (\`locale\`,\`parent_id\`);`)
+  await db.run(sql`ALTER TABLE \`_organisations_v_texts\` ADD \`locale\` text;`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_texts_locale_parent\` ON \`_organisations_v_texts\` (\`locale\`,\`parent_id\`);`)
+  await db.run(sql`ALTER TABLE \`people_texts\` ADD \`locale\` text;`)
+  await db.run(sql`CREATE INDEX \`people_texts_locale_parent\` ON \`people_texts\` (\`locale\`,\`parent_id\`);`)
+  await db.run(sql`ALTER TABLE \`_people_v_texts\` ADD \`locale\` text;`)
+  await db.run(sql`CREATE INDEX \`_people_v_texts_locale_parent\` ON \`_people_v_texts\` (\`locale\`,\`parent_id\`);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`contact_requests_id\` text(36) REFERENCES contact_requests(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`outbox_id\` text(36) REFERENCES outbox(id);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_contact_requests_id_idx\` ON \`payload_locked_documents_rels\` (\`contact_requests_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_outbox_id_idx\` ON \`payload_locked_documents_rels\` (\`outbox_id\`);`)
+}
+
+export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`DROP TABLE \`contact_requests\`;`)
+  await db.run(sql`DROP TABLE \`outbox\`;`)
+  await db.run(sql`PRAGMA foreign_keys=OFF;`)
+  await db.run(sql`CREATE TABLE \`__new_payload_locked_documents_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`use_cases_id\` text(36),
+  	\`solutions_id\` text(36),
+  	\`systems_id\` text(36),
+  	\`event_series_id\` text(36),
+  	\`events_id\` text(36),
+  	\`agenda_items_id\` text(36),
+  	\`focus_groups_id\` text(36),
+  	\`documents_id\` text(36),
+  	\`news_id\` text(36),
+  	\`calls_id\` text(36),
+  	\`indicators_id\` text(36),
+  	\`pages_id\` text(36),
+  	\`media_id\` text(36),
+  	\`sources_id\` text(36),
+  	\`programmes_id\` text(36),
+  	\`organisations_id\` text(36),
+  	\`people_id\` text(36),
+  	\`municipalities_id\` text(36),
+  	\`users_id\` text(36),
+  	\`audit_log_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`use_cases_id\`) REFERENCES \`use_cases\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`solutions_id\`) REFERENCES \`solutions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`systems_id\`) REFERENCES \`systems\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`event_series_id\`) REFERENCES \`event_series\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`events_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`agenda_items_id\`) REFERENCES \`agenda_items\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`focus_groups_id\`) REFERENCES \`focus_groups\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`news_id\`) REFERENCES \`news\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`calls_id\`) REFERENCES \`calls\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`indicators_id\`) REFERENCES \`indicators\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`sources_id\`) REFERENCES \`sources\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`programmes_id\`) REFERENCES \`programmes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`organisations_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`people_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`municipalities_id\`) REFERENCES \`municipalities\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`audit_log_id\`) REFERENCES \`audit_log\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new_payload_locked_documents_rels\`("id", "order", "parent_id", "path", "use_cases_id", "solutions_id", "systems_id", "event_series_id", "events_id", "agenda_items_id", "focus_groups_id", "documents_id", "news_id", "calls_id", "indicators_id", "pages_id", "media_id", "sources_id", "programmes_id", "organisations_id", "people_id", "municipalities_id", "users_id", "audit_log_id") SELECT "id", "order", "parent_id", "path", "use_cases_id", "solutions_id", "systems_id", "event_series_id", "events_id", "agenda_items_id", "focus_groups_id", "documents_id", "news_id", "calls_id", "indicators_id", "pages_id", "media_id", "sources_id", "programmes_id", "organisations_id", "people_id", "municipalities_id", "users_id", "audit_log_id" FROM \`payload_locked_documents_rels\`;`)
+  await db.run(sql`DROP TABLE \`payload_locked_documents_rels\`;`)
+  await db.run(sql`ALTER TABLE \`__new_payload_locked_documents_rels\` RENAME TO \`payload_locked_documents_rels\`;`)
+  await db.run(sql`PRAGMA foreign_keys=ON;`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_parent_idx\` ON \`payload_locked_documents_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_path_idx\` ON \`payload_locked_documents_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_use_cases_id_idx\` ON \`payload_locked_documents_rels\` (\`use_cases_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_solutions_id_idx\` ON \`payload_locked_documents_rels\` (\`solutions_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_systems_id_idx\` ON \`payload_locked_documents_rels\` (\`systems_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_event_series_id_idx\` ON \`payload_locked_documents_rels\` (\`event_series_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_events_id_idx\` ON \`payload_locked_documents_rels\` (\`events_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_agenda_items_id_idx\` ON \`payload_locked_documents_rels\` (\`agenda_items_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_focus_groups_id_idx\` ON \`payload_locked_documents_rels\` (\`focus_groups_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_documents_id_idx\` ON \`payload_locked_documents_rels\` (\`documents_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_news_id_idx\` ON \`payload_locked_documents_rels\` (\`news_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_calls_id_idx\` ON \`payload_locked_documents_rels\` (\`calls_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_indicators_id_idx\` ON \`payload_locked_documents_rels\` (\`indicators_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_pages_id_idx\` ON \`payload_locked_documents_rels\` (\`pages_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_sources_id_idx\` ON \`payload_locked_documents_rels\` (\`sources_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_programmes_id_idx\` ON \`payload_locked_documents_rels\` (\`programmes_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_organisations_id_idx\` ON \`payload_locked_documents_rels\` (\`organisations_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_people_id_idx\` ON \`payload_locked_documents_rels\` (\`people_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_municipalities_id_idx\` ON \`payload_locked_documents_rels\` (\`municipalities_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_audit_log_id_idx\` ON \`payload_locked_documents_rels\` (\`audit_log_id\`);`)
+  await db.run(sql`DROP INDEX \`systems_texts_locale_parent\`;`)
+  await db.run(sql`ALTER TABLE \`systems_texts\` DROP COLUMN \`locale\`;`)
+  await db.run(sql`DROP INDEX \`_systems_v_texts_locale_parent\`;`)
+  await db.run(sql`ALTER TABLE \`_systems_v_texts\` DROP COLUMN \`locale\`;`)
+  await db.run(sql`DROP INDEX \`event_series_texts_locale_parent\`;`)
+  await db.run(sql`ALTER TABLE \`event_series_texts\` DROP COLUMN \`locale\`;`)
+  await db.run(sql`DROP INDEX \`_event_series_v_texts_locale_parent\`;`)
+  await db.run(sql`ALTER TABLE \`_event_series_v_texts\` DROP COLUMN \`locale\`;`)
+  await db.run(sql`DROP INDEX \`focus_groups_texts_locale_parent\`;`)
+  await db.run(sql`ALTER TABLE \`focus_groups_texts\` DROP COLUMN \`locale\`;`)
+  await db.run(sql`DROP INDEX \`_focus_groups_v_texts_locale_parent\`;`)
+  await db.run(sql`ALTER TABLE \`_focus_groups_v_texts\` DROP COLUMN \`locale\`;`)
+  await db.run(sql`DROP INDEX \`pages_texts_locale_parent\`;`)
+  await db.run(sql`ALTER TABLE \`pages_texts\` DROP COLUMN \`locale\`;`)
+  await db.run(sql`DROP INDEX \`_pages_v_texts_locale_parent\`;`)
+  await db.run(sql`ALTER TABLE \`_pages_v_texts\` DROP COLUMN \`locale\`;`)
+  await db.run(sql`DROP INDEX \`organisations_texts_locale_parent\`;`)
+  await db.run(sql`ALTER TABLE \`organisations_texts\` DROP COLUMN \`locale\`;`)
+  await db.run(sql`DROP INDEX \`_organisations_v_texts_locale_parent\`;`)
+  await db.run(sql`ALTER TABLE \`_organisations_v_texts\` DROP COLUMN \`locale\`;`)
+  await db.run(sql`DROP INDEX \`people_texts_locale_parent\`;`)
+  await db.run(sql`ALTER TABLE \`people_texts\` DROP COLUMN \`locale\`;`)
+  await db.run(sql`DROP INDEX \`_people_v_texts_locale_parent\`;`)
+  await db.run(sql`ALTER TABLE \`_people_v_texts\` DROP COLUMN \`locale\`;`)
+  await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`original_name\`;`)
+  await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`shown\`;`)
+}

@@ -114,7 +114,7 @@ export default buildConfig({
     },
     components: {
       graphics: { Logo: '/components/admin/Logo#Logo', Icon: '/components/admin/Icon#Icon' },
-      beforeLogin: [],
+      beforeDashboard: ['/components/admin/OutboxNotice#OutboxNotice'],
     },
   },
   typescript: { outputFile: inside('src/payload-types.ts') },
@@ -123,5 +123,6 @@ export default buildConfig({
     searchState: { stale: true },
     pages: nextPages,
     dataDirectory,
+    publicUrl,
   },
 })

@@ -1936,6 +1936,9 @@ export interface OutboxEntry {
   id: string;
   key: string;
   kind: 'mail' | 'index';
+  /**
+   * You can set failed entries to “waiting”. Then it is tried again.
+   */
   state: 'queued' | 'leased' | 'done' | 'failed';
   attempts: number;
   dueAt?: string | null;

@@ -1,12 +1,48 @@
-import type { CollectionConfig } from 'payload'
+import {
+  APIError,
+  type CollectionAfterChangeHook,
+  type CollectionBeforeChangeHook,
+  type CollectionConfig,
+  type Field,
+} from 'payload'
 
-import { hasRole, nobody } from '@/access/rules'
-import { effectKinds, outboxStates } from '@/domain/outbox'
+import { hasRole, nobody, portalField } from '@/access/rules'
+import { effectKinds, mayQueueAgain, outboxStates } from '@/domain/outbox'
+import { record } from '@/services/audit'
+import { wake } from '@/services/outbox'
 
-import { choice, moment, number, text } from './shared/fields'
+import { choice, moment, number, text, type Wording } from './shared/fields'
 import { groups } from './shared/record'
 
-/** Every effect that must happen exactly once. Written by `services/outbox` only. */
+const notAgain: Wording = {
+  de: 'Nur Fehlgeschlagenes kann noch einmal versucht werden: „fehlgeschlagen“ auf „wartet“ setzen.',
+  en: 'Only what has failed can be tried again: set “failed” to “waiting”.',
+}
+
+/** A person in the panel can do one thing: give a failed entry another round. */
+const onlyAgain: CollectionBeforeChangeHook = ({ data, originalDoc, operation, req }) => {
+  if (operation !== 'update' || !req.user) return data
+  if (!mayQueueAgain(originalDoc.state, data.state))
+    throw new APIError(notAgain[req.i18n.language === 'de' ? 'de' : 'en'], 400, null, true)
+  return { ...data, attempts: 0, dueAt: new Date().toISOString(), error: null }
+}
+
+const goOn: CollectionAfterChangeHook = async ({
+  collection,
+  doc,
+  previousDoc,
+  operation,
+  req,
+}) => {
+  if (operation !== 'update') return
+  await record(req, { action: 'update', collection: collection.slug, doc, before: previousDoc })
+  wake(req.payload, doc.kind)
+}
+
+const kept = (field: Field): Field =>
+  ({ ...field, access: { create: portalField, update: portalField } }) as Field // any field may carry it
+
+/** Every effect that must happen exactly once. Written by `services/outbox`; staff can only ask for another try. */
 export const Outbox: CollectionConfig = {
   slug: 'outbox',
   labels: {
@@ -28,27 +64,53 @@ export const Outbox: CollectionConfig = {
     create: nobody,
     read: hasRole('admin'),
     readVersions: nobody,
-    update: nobody,
+    update: hasRole('admin'),
     delete: nobody,
     unlock: nobody,
   },
+  hooks: { beforeChange: [onlyAgain], afterChange: [goOn] },
   fields: [
-    text('key', { de: 'Schlüssel', en: 'Key' }, { required: true, unique: true, index: true }),
-    choice(
-      'kind',
-      { de: 'Art', en: 'Kind' },
-      { from: 'effect-kind', values: effectKinds, required: true },
+    kept(
+      text(
+        'key',
+        { de: 'Schlüssel', en: 'Key' },
+        { required: true, unique: true, index: true, readOnly: true },
+      ),
+    ),
+    kept(
+      choice(
+        'kind',
+        { de: 'Art', en: 'Kind' },
+        { from: 'effect-kind', values: effectKinds, required: true, readOnly: true },
+      ),
     ),
     choice(
       'state',
       { de: 'Stand', en: 'State' },
-      { from: 'outbox-state', values: outboxStates, required: true, index: true },
+      {
+        from: 'outbox-state',
+        values: outboxStates,
+        required: true,
+        index: true,
+        help: {
+          de: 'Fehlgeschlagene Einträge können Sie auf „wartet“ setzen. Dann wird es noch einmal versucht.',
+          en: 'You can set failed entries to “waiting”. Then it is tried again.',
+        },
+      },
     ),
-    number('attempts', { de: 'Versuche', en: 'Attempts' }, { required: true }),
-    moment('dueAt', { de: 'Fällig', en: 'Due' }, { index: true }),
-    moment('leaseUntil', { de: 'In Arbeit bis', en: 'Being worked on until' }),
-    moment('doneAt', { de: 'Erledigt', en: 'Done' }, { index: true }),
-    text('error', { de: 'Grund', en: 'Reason' }),
+    kept(
+      number('attempts', { de: 'Versuche', en: 'Attempts' }, { required: true, readOnly: true }),
+    ),
+    kept(moment('dueAt', { de: 'Fällig', en: 'Due' }, { index: true, readOnly: true })),
+    kept(
+      moment(
+        'leaseUntil',
+        { de: 'In Arbeit bis', en: 'Being worked on until' },
+        { readOnly: true },
+      ),
+    ),
+    kept(moment('doneAt', { de: 'Erledigt', en: 'Done' }, { index: true, readOnly: true })),
+    kept(text('error', { de: 'Grund', en: 'Reason' }, { readOnly: true })),
     // Emptied as soon as the effect has happened: nothing personal stays.
     { name: 'data', type: 'json', hidden: true },
   ],

@@ -49,3 +49,7 @@ export function isTakeable({ state, dueAt, leaseUntil }: Waiting, now: Date): bo
   if (state === 'queued') return (dueAt ?? '') <= moment
   return state === 'leased' && (leaseUntil ?? '') <= moment
 }
+
+/** Staff may give a failed entry another round of attempts; every other step is the portal's own. */
+export const mayQueueAgain = (from: OutboxState, to: OutboxState): boolean =>
+  from === 'failed' && to === 'queued'

@@ -48,12 +48,16 @@ export async function aPortal(wish: Wish): Promise<Portal> {
   // eslint-disable-next-line no-restricted-syntax -- after the environment is set, which the config reads
   const { openPortal } = await import('../../scripts/open-portal')
   const payload = await openPortal()
+  // eslint-disable-next-line no-restricted-syntax -- as above
+  const { settled, startDraining } = await import('../../src/services/outbox')
+  await startDraining(payload)
   if (server && wish.content === 'seeded') {
     // eslint-disable-next-line no-restricted-syntax -- as above
     const { fill } = await import('./make-templates')
     await fill(payload)
   }
   const close = async (): Promise<void> => {
+    await settled(payload)
     await dropOn(payload)
     await payload.destroy()
     await rm(folder, { recursive: true, force: true })

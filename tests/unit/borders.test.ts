@@ -14,13 +14,13 @@ const rooms = [
 
 const forbidden: Record<string, string> = {
   domain: "import { getPayload } from 'payload'\nexport { getPayload }\n",
-  i18n: "import { markStale } from '@/services/search'\nexport { markStale }\n",
-  access: "import { markStale } from '@/services/search'\nexport { markStale }\n",
-  adapters: "import { markStale } from '@/services/search'\nexport { markStale }\n",
+  i18n: "import { search } from '@/services/search'\nexport { search }\n",
+  access: "import { search } from '@/services/search'\nexport { search }\n",
+  adapters: "import { search } from '@/services/search'\nexport { search }\n",
   services: "import { nextPages } from '@/adapters/pages'\nexport { nextPages }\n",
   collections: "import { nextPages } from '@/adapters/pages'\nexport { nextPages }\n",
   globals: "import { portal } from '@/app/portal'\nexport { portal }\n",
-  components: "import { markStale } from '@/services/search'\nexport { markStale }\n",
+  components: "import { search } from '@/services/search'\nexport { search }\n",
 }
 
 const allowed: Record<string, string> = {

@@ -5,8 +5,8 @@ import type {
 } from 'payload'
 
 import { record } from '@/services/audit'
+import { queueIndex } from '@/services/outbox'
 import { refreshPages } from '@/services/pages'
-import { markStale } from '@/services/search'
 
 /** What stands in `originHash` once a person has changed a record of the first content: the import leaves it alone. */
 export const editedByPerson = 'edited'
@@ -32,14 +32,14 @@ export const afterChangeEffects: CollectionAfterChangeHook = async ({
       before: operation === 'update' ? previousDoc : undefined,
     })
   }
-  markStale(req.payload)
+  await queueIndex(req, { collection: collection.slug, id: String(doc.id), change: doc.updatedAt })
   refreshPages(req.payload)
 }
 
 /** The same after a record has been deleted. */
 export const afterDeleteEffects: CollectionAfterDeleteHook = async ({ collection, doc, req }) => {
   await record(req, { action: 'delete', collection: collection.slug, doc })
-  markStale(req.payload)
+  await queueIndex(req, { collection: collection.slug, id: String(doc.id), change: 'deleted' })
   refreshPages(req.payload)
 }
 

@@ -1,0 +1,39 @@
+import type { Payload } from 'payload'
+
+import { drain, forgetOldEntries, settled } from './outbox'
+
+/**
+ * The sweep repairs whatever a process that died has left behind, and forgets what is over. It may run at any time,
+ * twice and in parallel; nothing depends on it while all goes well.
+ */
+type Step = { name: string; run: (payload: Payload, now: Date) => Promise<unknown> }
+
+const steps: readonly Step[] = [
+  { name: 'outbox', run: (payload) => settled(payload).then(() => drain(payload)) },
+  { name: 'old outbox entries', run: forgetOldEntries },
+]
+
+/** One sweep. A step that fails is told in the log and keeps no other from its work. */
+export async function sweep(payload: Payload, now = new Date()): Promise<void> {
+  for (const { name, run } of steps) {
+    try {
+      await run(payload, now)
+    } catch (error) {
+      payload.logger.error({ msg: 'A step of the sweep failed', step: name, err: error })
+    }
+  }
+}
+
+const minute = 60_000
+
+/** Sweeps every minute until the process ends or the given function is called; never two at a time. */
+export function startSweeping(payload: Payload): () => void {
+  let running = false
+  const timer = setInterval(() => {
+    if (running) return
+    running = true
+    void sweep(payload).finally(() => (running = false))
+  }, minute)
+  timer.unref()
+  return () => clearInterval(timer)
+}

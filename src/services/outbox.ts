@@ -41,7 +41,7 @@ async function work(payload: Payload, entry: OutboxEntry, now: () => Date): Prom
   } catch (error) {
     const reason = error instanceof NotDelivered ? error.message : 'unexpected'
     const state = await postpone(payload, entry, { now: now(), reason })
-    report(payload, { entry, reason, state, error })
+    report(payload, { entry, reason, state, error, at: now().getTime() })
     return
   }
   if (entry.kind === 'index') await forget(payload, { id: { equals: entry.id } })
@@ -51,14 +51,13 @@ async function work(payload: Payload, entry: OutboxEntry, now: () => Date): Prom
 const hour = 3_600_000
 const reported = new Map<string, number>()
 
-type Trouble = { entry: OutboxEntry; reason: string; state: string; error: unknown }
+type Trouble = { entry: OutboxEntry; reason: string; state: string; error: unknown; at: number }
 
 /** One line an hour and reason: a server that is down for days must not flood the log (F2). */
-function report(payload: Payload, { entry, reason, state, error }: Trouble): void {
+function report(payload: Payload, { entry, reason, state, error, at }: Trouble): void {
   const what = `${entry.kind} ${reason} ${state}`
-  const last = reported.get(what) ?? 0
-  if (Date.now() - last < hour) return
-  reported.set(what, Date.now())
+  if (at - (reported.get(what) ?? 0) < hour) return
+  reported.set(what, at)
   payload.logger[state === 'failed' ? 'error' : 'warn']({
     msg: state === 'failed' ? 'An effect has failed for good' : 'An effect is tried again later',
     kind: entry.kind,

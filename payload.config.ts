@@ -7,7 +7,7 @@ import { buildConfig, type CollectionConfig } from 'payload'
 import sharp from 'sharp'
 
 import { database } from '@/adapters/database'
-import { mailToFiles } from '@/adapters/mail'
+import { postOffice, queuedEmail } from '@/adapters/mail'
 import { nextPages } from '@/adapters/pages'
 import { memorySearch } from '@/adapters/search/memory'
 import { AgendaItems } from '@/collections/AgendaItems'
@@ -34,8 +34,18 @@ import { Systems } from '@/collections/Systems'
 import { UseCases } from '@/collections/UseCases'
 import { Users } from '@/collections/Users'
 import { searchConfig } from '@/domain/search-config'
-import { dataDirectory, databaseUrl, env, ownOrigins, publicUrl } from '@/env'
+import {
+  dataDirectory,
+  databaseUrl,
+  env,
+  mailSender,
+  mailServer,
+  ownOrigins,
+  publicUrl,
+} from '@/env'
 import { migrations } from '@/migrations'
+import { keyOf } from '@/services/mails'
+import { queueMail } from '@/services/outbox'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const inside = (...parts: string[]): string => path.resolve(here, ...parts)
@@ -81,10 +91,10 @@ export default buildConfig({
   collections,
   editor: richTextEditor(),
   db: database({ url: databaseUrl, migrations, migrationDir: inside('src/migrations') }),
-  email: mailToFiles(
-    path.join(dataDirectory, 'outbox'),
-    env.MAIL_FROM ?? 'portal@allmende.invalid',
-  ),
+  email: queuedEmail({
+    from: mailSender,
+    queue: (payload, order) => queueMail(payload, keyOf(order), order),
+  }),
   sharp,
   localization: {
     locales: [
@@ -125,5 +135,10 @@ export default buildConfig({
     pages: nextPages,
     dataDirectory,
     publicUrl,
+    postOffice: postOffice({
+      server: mailServer,
+      from: mailSender,
+      directory: path.join(dataDirectory, 'outbox'),
+    }),
   },
 })

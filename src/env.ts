@@ -2,6 +2,9 @@ import path from 'node:path'
 
 import { z } from 'zod'
 
+import { mailboxOf, type Mailbox } from '@/domain/mail-address'
+import { mailServerOf } from '@/domain/mail-server'
+
 /**
  * The environment: the only reader of `process.env`. Every variable is optional except the secret, which the start
  * command generates. A malformed value stops the start with its name and what is expected.
@@ -19,9 +22,21 @@ const shape = z.object({
     ),
   ),
   MEILISEARCH_URL: optional(url(['http://', 'https://'], 'http://host:7700 is expected')),
-  SMTP_URL: optional(url(['smtp://', 'smtps://'], 'smtp://user:password@host:587 is expected')),
+  SMTP_URL: optional(
+    z
+      .string()
+      .refine(
+        (value) => mailServerOf(value) !== null,
+        'smtps://user:password@host:465 or smtp://user:password@host:587 is expected, with special characters of the password percent-encoded (see .env.example)',
+      ),
+  ),
   MAIL_FROM: optional(
-    z.string().regex(/@/, 'an address such as Allmende <portal@example.org> is expected'),
+    z
+      .string()
+      .refine(
+        (value) => mailboxOf(value) !== null,
+        'an address such as Allmende <portal@example.org> is expected',
+      ),
   ),
   PUBLIC_URL: optional(
     z
@@ -58,10 +73,18 @@ const shape = z.object({
 
 export type Environment = z.infer<typeof shape>
 
+/** Who sends is not guessed: a mail server refuses, or a recipient never sees, what comes from an invented address. */
+function withSender(environment: Environment): Environment {
+  if (environment.SMTP_URL === undefined || environment.MAIL_FROM !== undefined) return environment
+  throw new Error(
+    'The environment is not right. MAIL_FROM: with SMTP_URL set, the sender of mails is needed, an address such as Allmende <portal@example.org>.',
+  )
+}
+
 /** Reads and checks the variables. Throws one sentence that names every wrong variable. */
 export function environmentFrom(variables: Record<string, string | undefined>): Environment {
   const parsed = shape.safeParse(variables)
-  if (parsed.success) return parsed.data
+  if (parsed.success) return withSender(parsed.data)
   const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
   throw new Error(`The environment is not right. ${wrong.join('; ')}.`)
 }
@@ -76,6 +99,14 @@ export const databaseUrl = env.DATABASE_URL ?? `file:${path.join(dataDirectory, 
 
 /** The address people see; loopback while no other is configured. */
 export const publicUrl = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`
+
+/** The mail server; null while none is configured, then mails become files. */
+export const mailServer = env.SMTP_URL === undefined ? null : mailServerOf(env.SMTP_URL)
+
+/** Who sends the portal's mails. */
+export const mailSender: Mailbox = (env.MAIL_FROM === undefined
+  ? null
+  : mailboxOf(env.MAIL_FROM)) ?? { name: 'Allmende', address: 'portal@allmende.invalid' }
 
 /** The addresses this portal answers to. Without PUBLIC_URL these are the names of this machine itself. */
 export const ownOrigins = env.PUBLIC_URL

@@ -1,7 +1,8 @@
-import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload'
+import type { CollectionBeforeOperationHook, CollectionConfig, PayloadRequest } from 'payload'
 import { ValidationError } from 'payload'
 
 import { adminField, anyOf, hasRole, nobody, oneself, panelStaff } from '@/access/rules'
+import { asText } from '@/domain/mail-order'
 import { roles } from '@/domain/roles'
 import { firstSignIn } from '@/services/users'
 
@@ -29,6 +30,20 @@ const longEnough: CollectionBeforeOperationHook = ({ args, operation, req }) => 
   throw new ValidationError({ errors: [{ path: 'password', message }] })
 }
 
+/** The body of Payload's mail is an order (`queuedEmail`): its text is made by `services/mails`, links included. */
+function passwordOrder({
+  req,
+  token = '',
+  user,
+}: {
+  req?: PayloadRequest
+  token?: string
+  user?: { email?: unknown }
+} = {}): string {
+  const locale = req?.i18n.language === 'en' ? 'en' : 'de'
+  return asText({ to: String(user?.email), locale, template: 'password-reset', values: { token } })
+}
+
 /** Who signs in. Public persons are `people`; nothing public ever relates to a user. */
 export const Users: CollectionConfig = {
   slug: 'users',
@@ -43,6 +58,7 @@ export const Users: CollectionConfig = {
     maxLoginAttempts: 10,
     lockTime: 10 * 60 * 1000,
     cookies: { sameSite: 'Lax' },
+    forgotPassword: { generateEmailHTML: passwordOrder },
   },
   access: {
     admin: panelStaff,

@@ -1,11 +1,12 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import { NotDelivered } from '@/domain/mail'
+import { mailOrder, type MailOrder } from '@/domain/mail-order'
 import { type EffectKind, effectKinds, isTakeable, keptDays } from '@/domain/outbox'
 import { isLinkable } from '@/domain/section'
 import type { OutboxEntry } from '@/payload-types'
 
-import { deliver, type MailOrder, postOfficeOf } from './mails'
+import { deliver, messageIdOf, postOfficeOf } from './mails'
 import { dueEntries, enqueue, finish, forget, lease, postpone, releaseAll } from './outbox-entries'
 import { indexRecord, isUnread, waitForIndex } from './search-index'
 
@@ -16,19 +17,16 @@ import { indexRecord, isUnread, waitForIndex } from './search-index'
 type Performance = (payload: Payload, entry: OutboxEntry) => Promise<void>
 
 const perform: Record<EffectKind, Performance> = {
-  mail: (payload, { id, data }) => deliver(payload, data, messageIdOf(payload, id)),
+  mail: (payload, { key, data }) => {
+    const { publicUrl } = payload.config.custom as { publicUrl: string } // placed there by payload.config.ts
+    return deliver(payload, mailOrder.parse(data), messageIdOf(key, publicUrl))
+  },
   index: (payload, { data }) => {
     const { collection, id } = (data ?? {}) as { collection?: string; id?: string } // written by queueIndex
     return collection && id && isLinkable(collection)
       ? indexRecord(payload, collection, id)
       : Promise.resolve()
   },
-}
-
-/** The same in every attempt, so that a mail accepted twice is recognised as one (T-C15). */
-const messageIdOf = (payload: Payload, id: string): string => {
-  const address = payload.config.custom.publicUrl as string // placed there by payload.config.ts
-  return `<${id}@${new URL(address).hostname}>`
 }
 
 /** What is kept of an effect that has happened. */

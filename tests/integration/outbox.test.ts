@@ -1,0 +1,238 @@
+import type { Payload } from 'payload'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+
+import { pauses } from '@/domain/outbox'
+import { drain, forgetOldEntries, queueMail, settled } from '@/services/outbox'
+import { enqueue, lease } from '@/services/outbox-entries'
+
+import { aMail, anAdmin, anEditor } from '../support/builders'
+import { aPortal, type Portal } from '../support/portal'
+import { anSmtpServer, type SmtpServer } from '../support/smtp'
+
+let server: SmtpServer
+let portal: Portal
+let payload: Payload
+
+beforeAll(async () => {
+  server = await anSmtpServer()
+  process.env.SMTP_URL = server.url
+  process.env.MAIL_FROM = 'Allmende <portal@example.org>'
+  portal = await aPortal({ content: 'empty' })
+  payload = portal.payload
+})
+afterEach(async () => {
+  await settled(payload)
+  server.behave('accept')
+  server.received.length = 0
+  await payload.db.deleteMany({ collection: 'outbox', where: {} })
+})
+afterAll(async () => {
+  await portal.close()
+  await server.close()
+})
+
+const entries = async () =>
+  (
+    await payload.find({
+      collection: 'outbox',
+      sort: 'createdAt',
+      pagination: false,
+      showHiddenFields: true,
+      overrideAccess: true,
+    })
+  ).docs
+
+const queueMany = async (count: number): Promise<void> => {
+  for (let at = 0; at < count; at += 1)
+    await enqueue(payload, { key: `mail:${at}`, kind: 'mail', data: aMail(`person-${at}`) })
+}
+
+const later = (milliseconds: number) => () => new Date(Date.now() + milliseconds)
+
+describe('T-C14 sixty mails and three workers', () => {
+  it('are sixty mails, each once', async () => {
+    await queueMany(60)
+    await Promise.all([drain(payload), drain(payload), drain(payload)])
+    expect(server.received).toHaveLength(60)
+    expect(new Set(server.received.map(({ messageId }) => messageId)).size).toBe(60)
+    expect(new Set(server.received.flatMap(({ to }) => to)).size).toBe(60)
+    expect((await entries()).map(({ state }) => state)).toEqual(Array(60).fill('done'))
+  })
+
+  it('of which the oldest goes first', async () => {
+    await queueMany(5)
+    await drain(payload)
+    expect(server.received.map(({ to }) => to[0])).toEqual(
+      [0, 1, 2, 3, 4].map((at) => `person-${at}@example.org`),
+    )
+  })
+})
+
+describe('an entry', () => {
+  it('is taken by one worker only, however many try at once', async () => {
+    await queueMany(1)
+    const [entry] = await entries()
+    if (!entry) throw new Error('nothing was queued')
+    const tries = Array.from({ length: 20 }, () => lease(payload, entry, new Date()))
+    expect((await Promise.all(tries)).filter(Boolean)).toHaveLength(1)
+  })
+
+  it('is one for each key, also when it is queued twenty times at once', async () => {
+    const once = () => enqueue(payload, { key: 'same', kind: 'mail', data: aMail('person') })
+    const queued = await Promise.all(Array.from({ length: 20 }, once))
+    expect(queued.filter(Boolean)).toHaveLength(1)
+    expect(await entries()).toHaveLength(1)
+  })
+
+  it('holds nothing personal once its mail is delivered', async () => {
+    await queueMail(payload, 'personal', aMail('person'))
+    await settled(payload)
+    expect(server.received).toHaveLength(1)
+    expect(JSON.stringify(await entries())).not.toContain('person@example.org')
+  })
+
+  it('is forgotten a month after it was done', async () => {
+    await queueMail(payload, 'old', aMail('person'))
+    await settled(payload)
+    const day = 86_400_000
+    await forgetOldEntries(payload, later(29 * day)())
+    expect(await entries()).toHaveLength(1)
+    await forgetOldEntries(payload, later(31 * day)())
+    expect(await entries()).toHaveLength(0)
+  })
+})
+
+describe('F1 a mail server in trouble', () => {
+  it('never holds up the person who caused the mail', async () => {
+    server.behave('silent')
+    const started = Date.now()
+    await queueMail(payload, 'quick', aMail('person'))
+    expect(Date.now() - started).toBeLessThan(1_000)
+    server.behave('accept')
+  })
+
+  it('that is down is tried again after 1, 5, 30 minutes, 2, 6 and 12 hours, then staff sees it', async () => {
+    await server.goDown()
+    await queueMany(1)
+    let clock = Date.now()
+    const plan: number[] = []
+    for (const pause of [...pauses, 0]) {
+      await drain(payload, ['mail'], () => new Date(clock))
+      const [entry] = await entries()
+      if (entry?.dueAt) plan.push(new Date(entry.dueAt).getTime() - clock)
+      clock += pause
+    }
+    expect(plan).toEqual([...pauses])
+    const [failed] = await entries()
+    expect(failed).toMatchObject({ state: 'failed', attempts: 7, error: 'unreachable' })
+    await server.comeBack()
+  })
+
+  it('that was away for a while gets everything in order as soon as it is due', async () => {
+    await server.goDown()
+    await queueMany(10)
+    await drain(payload, ['mail'])
+    expect(new Set((await entries()).map(({ state }) => state))).toEqual(new Set(['queued']))
+    await server.comeBack()
+    await drain(payload, ['mail'], later(pauses[0]))
+    expect(server.received.map(({ to }) => to[0])).toEqual(
+      Array.from({ length: 10 }, (_, at) => `person-${at}@example.org`),
+    )
+  })
+
+  it.each(['refuse-now', 'refuse', 'cut'] as const)(
+    'that answers with "%s" loses nothing and gets nothing twice',
+    async (manners) => {
+      server.behave(manners)
+      await queueMany(3)
+      await drain(payload, ['mail'])
+      expect(server.received).toHaveLength(0)
+      server.behave('accept')
+      await drain(payload, ['mail'], later(pauses[0]))
+      expect(server.received).toHaveLength(3)
+      await drain(payload, ['mail'], later(10 * pauses[5]))
+      expect(server.received).toHaveLength(3)
+    },
+  )
+
+  it('that keeps a mail and hangs up gets it twice with the same Message-ID (T-C15)', async () => {
+    server.behave('keep-and-cut')
+    await queueMany(1)
+    await drain(payload, ['mail'])
+    server.behave('accept')
+    await drain(payload, ['mail'], later(pauses[0]))
+    expect(server.received).toHaveLength(2)
+    expect(new Set(server.received.map(({ messageId }) => messageId)).size).toBe(1)
+  })
+})
+
+describe('F2 three days of failures', () => {
+  it('write at most ten lines an hour into the log, and none with an address', async () => {
+    await server.goDown()
+    await queueMany(20)
+    const lines: { at: number; line: string }[] = []
+    let clock = Date.now() + 1_000_000_000
+    const listen = (line: unknown) => void lines.push({ at: clock, line: JSON.stringify(line) })
+    const spies = [
+      vi.spyOn(payload.logger, 'warn').mockImplementation(listen),
+      vi.spyOn(payload.logger, 'error').mockImplementation(listen),
+    ]
+    const hour = 3_600_000
+    const end = clock + 72 * hour
+    while (clock < end) {
+      await drain(payload, ['mail'], () => new Date(clock))
+      clock += hour / 4
+    }
+    spies.forEach((spy) => spy.mockRestore())
+    const perHour = new Map<number, number>()
+    for (const { at } of lines) {
+      const name = Math.floor(at / hour)
+      perHour.set(name, (perHour.get(name) ?? 0) + 1)
+    }
+    expect(lines.length).toBeGreaterThan(0)
+    expect(Math.max(...perHour.values())).toBeLessThanOrEqual(10)
+    expect(lines.some(({ line }) => line.includes('example.org'))).toBe(false)
+    await server.comeBack()
+  })
+})
+
+describe('what has failed', () => {
+  const aFailedEntry = async () => {
+    await queueMany(1)
+    const [entry] = await entries()
+    await payload.db.updateOne({
+      collection: 'outbox',
+      where: { id: { equals: entry?.id } },
+      data: { state: 'failed', attempts: 7, error: 'unreachable' },
+    })
+    return entry?.id ?? ''
+  }
+
+  it('can be queued again by an administrator and is delivered at once', async () => {
+    const user = await anAdmin(payload)
+    const id = await aFailedEntry()
+    await payload.update({
+      collection: 'outbox',
+      id,
+      data: { state: 'queued' },
+      overrideAccess: false,
+      user,
+    })
+    await settled(payload)
+    expect(server.received).toHaveLength(1)
+    expect((await entries())[0]?.state).toBe('done')
+  })
+
+  it('is the only thing an administrator can change, and an editor can change nothing', async () => {
+    const admin = await anAdmin(payload)
+    const editor = await anEditor(payload)
+    const id = await aFailedEntry()
+    const change = (user: typeof admin, data: Record<string, unknown>) =>
+      payload.update({ collection: 'outbox', id, data, overrideAccess: false, user })
+    await expect(change(editor, { state: 'queued' })).rejects.toThrow()
+    await expect(change(admin, { state: 'done' })).rejects.toThrow()
+    await change(admin, { state: 'queued', key: 'mine', data: aMail('somebody-else') })
+    await settled(payload)
+    expect(server.received.map(({ to }) => to[0])).toEqual(['person-0@example.org'])
+  })
+})

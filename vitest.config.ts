@@ -27,6 +27,17 @@ export default defineConfig({
           maxWorkers: 2,
         },
       },
+      {
+        resolve: { alias },
+        test: {
+          name: 'race',
+          include: ['tests/integration/outbox-kill.test.ts'],
+          globalSetup: ['tests/support/template-database.ts'],
+          env: { KILLS: '100' },
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 })

@@ -112,6 +112,6 @@ export const Outbox: CollectionConfig = {
     kept(moment('doneAt', { de: 'Erledigt', en: 'Done' }, { index: true, readOnly: true })),
     kept(text('error', { de: 'Grund', en: 'Reason' }, { readOnly: true })),
     // Emptied as soon as the effect has happened: nothing personal stays.
-    { name: 'data', type: 'json', hidden: true },
+    kept({ name: 'data', type: 'json', hidden: true }),
   ],
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import type { Payload, RequiredDataFromCollectionSlug } from 'payload'
 
+import type { MailOrder } from '../../src/domain/mail-order'
 import type { Event, Organisation, Solution, UseCase, User } from '../../src/payload-types'
 
 /**
@@ -105,3 +106,11 @@ export const anOrganisation = (
     user,
     overrideAccess: !user,
   })
+
+/** A mail to somebody at example.org, as it stands in the outbox. */
+export const aMail = (name: string): MailOrder => ({
+  to: `${name}@example.org`,
+  locale: 'de',
+  template: 'test',
+  values: {},
+})

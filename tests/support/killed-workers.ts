@@ -36,7 +36,8 @@ export function aWorker(role: 'only' | 'beside' = 'only'): Worker {
     child.once('close', (code, signal) => {
       begin()
       if (signal === 'SIGKILL') resolve('killed')
-      else resolve(code === 0 && said.includes('drained') ? 'drained' : `code ${code}: ${complaint}`)
+      else
+        resolve(code === 0 && said.includes('drained') ? 'drained' : `code ${code}: ${complaint}`)
     })
   })
   return { working, ended, kill: () => void child.kill('SIGKILL') }

@@ -30,11 +30,37 @@ export type SmtpServer = {
   /** How often somebody connected. */
   connections: () => number
   behave: (manners: Manners, options?: { slowFor?: number }) => void
+  /**
+   * Resolves at the message with this number, counted from 1 since the start: `arriving` when all of it is here and
+   * the answer is still owed, `kept` right after the server has said yes.
+   */
+  reached: (number: number, moment: Moment) => Promise<void>
   /** Nobody listens on the port any more … */
   goDown: () => Promise<void>
   /** … and again somebody does, on the same port. */
   comeBack: () => Promise<void>
   close: () => Promise<void>
+}
+
+type Moment = 'arriving' | 'kept'
+
+/** How many messages have come to each moment, and who waits for one. */
+function milestones() {
+  const counts: Record<Moment, number> = { arriving: 0, kept: 0 }
+  let waiting: { number: number; moment: Moment; go: () => void }[] = []
+  return {
+    reach: (moment: Moment): void => {
+      counts[moment] += 1
+      const due = waiting.filter((one) => counts[one.moment] >= one.number)
+      waiting = waiting.filter((one) => !due.includes(one))
+      due.forEach(({ go }) => go())
+    },
+    reached: (number: number, moment: Moment): Promise<void> =>
+      new Promise((go) => {
+        if (counts[moment] >= number) go()
+        else waiting.push({ number, moment, go })
+      }),
+  }
 }
 
 type Wish = {
@@ -67,6 +93,7 @@ const safety = ({ encryption = 'none', certificate }: Wish): SMTPServerOptions =
 export async function anSmtpServer(wish: Wish = {}): Promise<SmtpServer> {
   const { host = '127.0.0.1', encryption = 'none', signIn } = wish
   const received: Received[] = []
+  const { reach, reached } = milestones()
   let manners: Manners = 'accept'
   let slowFor = 30_000
   let connections = 0
@@ -86,6 +113,7 @@ export async function anSmtpServer(wish: Wish = {}): Promise<SmtpServer> {
     const accept = (): void => {
       keep()
       done()
+      reach('kept')
     }
     if (manners === 'slow') setTimeout(accept, slowFor).unref()
     else accept()
@@ -110,7 +138,10 @@ export async function anSmtpServer(wish: Wish = {}): Promise<SmtpServer> {
     onData: (stream, session, done) => {
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
-      stream.on('end', () => answer(Buffer.concat(chunks).toString('utf8'), session, done))
+      stream.on('end', () => {
+        reach('arriving')
+        answer(Buffer.concat(chunks).toString('utf8'), session, done)
+      })
     },
   }
 
@@ -143,6 +174,7 @@ export async function anSmtpServer(wish: Wish = {}): Promise<SmtpServer> {
       manners = next
       slowFor = late
     },
+    reached,
     goDown,
     comeBack: async () => void (await listen(port)),
     close: goDown,

@@ -1934,6 +1934,9 @@ export interface ContactRequest {
  */
 export interface OutboxEntry {
   id: string;
+  recipient?: string | null;
+  subject?: string | null;
+  message?: string | null;
   key: string;
   kind: 'mail' | 'index';
   state: 'queued' | 'leased' | 'done' | 'failed';
@@ -3201,6 +3204,9 @@ export interface ContactRequestsSelect<T extends boolean = true> {
  * via the `definition` "outbox_select".
  */
 export interface OutboxSelect<T extends boolean = true> {
+  recipient?: T;
+  subject?: T;
+  message?: T;
   key?: T;
   kind?: T;
   state?: T;

@@ -23,11 +23,22 @@ describe('the environment', () => {
     ['DATABASE_URL', 'postgres://somewhere'],
     ['PUBLIC_URL', 'allmende.example.org'],
     ['SMTP_URL', 'http://mail'],
+    ['SMTP_URL', 'smtp://user@mail.example.org'],
+    ['MAIL_FROM', 'Allmende'],
+    ['MAIL_FROM', 'a@example.org, b@example.org'],
     ['EXAMPLES', 'perhaps'],
     ['PAYLOAD_SECRET', 'short'],
   ])('stops on %s=%s and names the variable', (name, value) => {
     expect(() => environmentFrom({ PAYLOAD_SECRET: secret, [name]: value })).toThrow(
       new RegExp(`${name}: `),
+    )
+  })
+
+  it('does not guess who sends once there is a mail server', () => {
+    const variables = { PAYLOAD_SECRET: secret, SMTP_URL: 'smtps://mail.example.org' }
+    expect(() => environmentFrom(variables)).toThrow(/MAIL_FROM: /)
+    expect(environmentFrom({ ...variables, MAIL_FROM: 'a@example.org' }).MAIL_FROM).toBe(
+      'a@example.org',
     )
   })
 

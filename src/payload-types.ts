@@ -1934,6 +1934,9 @@ export interface ContactRequest {
  */
 export interface OutboxEntry {
   id: string;
+  recipient?: string | null;
+  subject?: string | null;
+  message?: string | null;
   key: string;
   kind: 'mail' | 'index';
   /**
@@ -3204,6 +3207,9 @@ export interface ContactRequestsSelect<T extends boolean = true> {
  * via the `definition` "outbox_select".
  */
 export interface OutboxSelect<T extends boolean = true> {
+  recipient?: T;
+  subject?: T;
+  message?: T;
   key?: T;
   kind?: T;
   state?: T;

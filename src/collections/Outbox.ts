@@ -2,6 +2,7 @@ import {
   APIError,
   type CollectionAfterChangeHook,
   type CollectionBeforeChangeHook,
+  type CollectionBeforeReadHook,
   type CollectionConfig,
   type Field,
 } from 'payload'
@@ -9,9 +10,10 @@ import {
 import { hasRole, nobody, portalField } from '@/access/rules'
 import { effectKinds, mayQueueAgain, outboxStates } from '@/domain/outbox'
 import { record } from '@/services/audit'
+import { readableMail } from '@/services/mails'
 import { wake } from '@/services/outbox'
 
-import { choice, moment, number, text, type Wording } from './shared/fields'
+import { area, choice, moment, number, text, type Wording } from './shared/fields'
 import { groups } from './shared/record'
 
 const notAgain: Wording = {
@@ -42,6 +44,20 @@ const goOn: CollectionAfterChangeHook = async ({
 const kept = (field: Field): Field =>
   ({ ...field, access: { create: portalField, update: portalField } }) as Field // any field may carry it
 
+/** Shown only, made anew at each reading: such a field has no column and holds nothing when the order is gone. */
+const shown = (name: string, label: Wording) =>
+  ({ ...text(name, label, { readOnly: true }), virtual: true }) as const
+
+/**
+ * What the stored order says, so that staff can read a mail without a mail program. It happens before the hidden order
+ * is taken out of the answer, and for people only: the outbox itself needs no text.
+ */
+const withReadableMail: CollectionBeforeReadHook = ({ doc, req }) => {
+  const publicUrl = req.payload.config.custom.publicUrl as string // placed there by payload.config.ts
+  if (!req.user) return doc
+  return doc.kind === 'mail' ? { ...doc, ...readableMail(doc.data, publicUrl) } : doc
+}
+
 /** Every effect that must happen exactly once. Written by `services/outbox`; staff can only ask for another try. */
 export const Outbox: CollectionConfig = {
   slug: 'outbox',
@@ -52,7 +68,7 @@ export const Outbox: CollectionConfig = {
   typescript: { interface: 'OutboxEntry' },
   admin: {
     useAsTitle: 'key',
-    defaultColumns: ['createdAt', 'kind', 'state', 'attempts', 'dueAt', 'error'],
+    defaultColumns: ['createdAt', 'kind', 'subject', 'state', 'attempts', 'error'],
     group: groups.settings,
     description: {
       de: 'Mails und andere Wirkungen, die genau einmal geschehen. „Fehlgeschlagen“ braucht Ihre Hilfe.',
@@ -68,8 +84,15 @@ export const Outbox: CollectionConfig = {
     delete: nobody,
     unlock: nobody,
   },
-  hooks: { beforeChange: [onlyAgain], afterChange: [goOn] },
+  hooks: { beforeRead: [withReadableMail], beforeChange: [onlyAgain], afterChange: [goOn] },
   fields: [
+    shown('recipient', { de: 'Empfänger', en: 'Recipient' }),
+    shown('subject', { de: 'Betreff', en: 'Subject' }),
+    {
+      ...area('message', { de: 'Text der Mail', en: 'Text of the mail' }, { readOnly: true }),
+      virtual: true,
+      admin: { readOnly: true, rows: 20 },
+    },
     kept(
       text(
         'key',

@@ -39,7 +39,11 @@ function passwordReset({ locale, values }: Of<'password-reset'>, publicUrl: stri
   }
 }
 
-function contactReceived({ locale, values }: Of<'contact-received'>): Content {
+/** A page of the portal is named in full, because a mail stands nowhere; anything else stays as it was said. */
+const absolute = (page: string, publicUrl: string): string =>
+  page.startsWith('/') ? `${publicUrl}${page}` : page
+
+function contactReceived({ locale, values }: Of<'contact-received'>, publicUrl: string): Content {
   const t = translator(locale)
   const { kind, page } = values
   const dueOn = dateText(locale, values.dueOn)
@@ -52,7 +56,9 @@ function contactReceived({ locale, values }: Of<'contact-received'>): Content {
       {
         kind: 'facts',
         rows: [
-          ...(page ? [{ name: t('mail.contact-received.page'), value: page }] : []),
+          ...(page
+            ? [{ name: t('mail.contact-received.page'), value: absolute(page, publicUrl) }]
+            : []),
           { name: t('mail.contact-received.dueOn'), value: dueOn },
         ],
       },
@@ -103,7 +109,7 @@ function contentOf(order: MailOrder, publicUrl: string): Content {
     case 'password-reset':
       return passwordReset(order, publicUrl)
     case 'contact-received':
-      return contactReceived(order)
+      return contactReceived(order, publicUrl)
     case 'contact-new':
       return contactNew(order, publicUrl)
     case 'test':

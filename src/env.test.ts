@@ -23,6 +23,9 @@ describe('the environment', () => {
     ['DATABASE_URL', 'postgres://somewhere'],
     ['PUBLIC_URL', 'allmende.example.org'],
     ['SMTP_URL', 'http://mail'],
+    ['SECURITY_CONTACT', 'security@example.org'],
+    ['SECURITY_CONTACT', 'http://example.org/security'],
+    ['SECURITY_CONTACT', 'mailto:a@example.org\nExpires: 2000-01-01T00:00:00Z'],
     ['EXAMPLES', 'perhaps'],
     ['PAYLOAD_SECRET', 'short'],
   ])('stops on %s=%s and names the variable', (name, value) => {

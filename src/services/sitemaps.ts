@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import type { KeptText } from '@/domain/kept-text'
-import { locales } from '@/domain/locale'
+import type { locales } from '@/domain/locale'
 import { isSection, linkable, type Section } from '@/domain/section'
 import { type SitePage, sitemapOf, sitemapPart } from '@/domain/sitemap'
 import { addressOf, allPlaces, homeOf, isPlace, type Place, placeOf } from '@/i18n/routing'

@@ -74,7 +74,7 @@ function isZone(name: string): boolean {
  */
 export function isoOf({ day, time, zone }: Clock): string {
   if (!time) return day
-  if (!zone || !isZone(zone)) return `${day}T${time}`
+  if (!zone || !isZone(zone)) return `${day}T${time}:00`
   const asUtc = `${day}T${time}:00Z`
   // Near a change of clocks the moment decides, not its name; two steps are enough.
   const guess = offsetAt(new Date(asUtc), zone)

@@ -51,7 +51,8 @@ export async function readPublished(
     sort: ['-updatedAt', 'id'],
     depth: 0,
     locale: 'all',
-    ...(limit === undefined ? { pagination: false } : { limit }),
+    pagination: false,
+    ...(limit !== undefined && { limit }),
     overrideAccess: false,
   })
   const rows = found.docs as unknown as Row[] // every linkable collection has these fields; `all` reads each language

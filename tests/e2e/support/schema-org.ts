@@ -1,7 +1,7 @@
 /**
- * The part of schema.org the portal may use, as https://schema.org/docs/full.html defines it (release 29): each type
- * with its parent, and for each property what may stand there. Written by hand and on purpose not taken from the
- * portal's own code. What is not in this table is a fault.
+ * The part of schema.org the portal may use, as https://schema.org/docs/full.html defines it (compared with the types
+ * of schema-dts 2.1.0): each type with its parent, and for each property what may stand there. Written by hand and on
+ * purpose not taken from the portal's own code. What is not in this table is a fault.
  */
 type Plain = 'text' | 'address' | 'date' | 'number' | 'language' | 'status' | 'mode'
 type Kind = Plain | (string & {})

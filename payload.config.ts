@@ -46,6 +46,7 @@ import {
 import { migrations } from '@/migrations'
 import { keyOf } from '@/services/mails'
 import { queueMail } from '@/services/outbox'
+import { noTexts } from '@/services/kept-texts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const inside = (...parts: string[]): string => path.resolve(here, ...parts)
@@ -133,6 +134,7 @@ export default buildConfig({
     search: memorySearch(searchConfig),
     searchState: { stale: true },
     pages: nextPages,
+    texts: noTexts(),
     dataDirectory,
     publicUrl,
     postOffice: postOffice({

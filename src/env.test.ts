@@ -26,6 +26,9 @@ describe('the environment', () => {
     ['SMTP_URL', 'smtp://user@mail.example.org'],
     ['MAIL_FROM', 'Allmende'],
     ['MAIL_FROM', 'a@example.org, b@example.org'],
+    ['SECURITY_CONTACT', 'security@example.org'],
+    ['SECURITY_CONTACT', 'http://example.org/security'],
+    ['SECURITY_CONTACT', 'mailto:a@example.org\nExpires: 2000-01-01T00:00:00Z'],
     ['EXAMPLES', 'perhaps'],
     ['PAYLOAD_SECRET', 'short'],
   ])('stops on %s=%s and names the variable', (name, value) => {

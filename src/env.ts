@@ -59,6 +59,12 @@ const shape = z.object({
   PAYLOAD_SECRET: z
     .string('at least 32 characters are expected; npm start writes one into .env')
     .min(32, 'at least 32 characters are expected; npm start writes one into .env'),
+  SECURITY_CONTACT: optional(
+    url(['mailto:', 'https://'], 'mailto:security@example.org or https://… is expected').refine(
+      (value) => URL.canParse(value) && !/\s/.test(value),
+      'an address without spaces is expected',
+    ),
+  ),
   TRUST_PROXY: z.preprocess(
     empty,
     z.coerce.number('the number of proxies in front is expected').int().min(0).default(0),

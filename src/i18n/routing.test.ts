@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
-import { addressOf, allPlaces, folderOf, homeOf, placeOf, sameElsewhere } from './routing'
+import { sections } from '@/domain/section'
+
+import { addressOf, allPlaces, feedOf, folderOf, homeOf, placeOf, sameElsewhere } from './routing'
 
 describe('an address', () => {
   it('is German at the root and English below /en', () => {
@@ -49,5 +51,25 @@ describe('an address', () => {
     expect(sameElsewhere(['events', 'series', 'aeg'], 'de')).toBe('/termine/reihen/aeg')
     expect(sameElsewhere(['solutions'], 'en')).toBe('/en/solutions')
     expect(sameElsewhere([], 'en')).toBe('/en')
+  })
+
+  it('of a feed leads to its folder, and only at the places that have one', () => {
+    expect(feedOf('de', 'all')).toBe('/feed.atom')
+    expect(feedOf('en', 'solutions')).toBe('/en/solutions/feed.atom')
+    for (const name of ['all', ...sections] as const)
+      for (const locale of ['de', 'en'] as const)
+        expect(folderOf(feedOf(locale, name))).toEqual({
+          locale,
+          folder: `/${locale}/feeds/${name}`,
+        })
+    for (const none of ['/suche/feed.atom', '/solutions/feed.atom', '/loesungen/x/feed.atom'])
+      expect(folderOf(none)).toBeNull()
+    expect(folderOf('/feeds/all')).toBeNull()
+  })
+
+  it('of security.txt is the one RFC 9116 names, and no other', () => {
+    expect(folderOf('/.well-known/security.txt')?.folder).toBe('/security.txt')
+    expect(folderOf('/security.txt')).toBeNull()
+    expect(folderOf('/en/.well-known/security.txt')).toBeNull()
   })
 })

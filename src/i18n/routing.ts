@@ -1,5 +1,5 @@
 import type { Locale } from '@/domain/locale'
-import { isSection, type Linkable, type Section } from '@/domain/section'
+import { isSection, type Linkable, type Section, sections } from '@/domain/section'
 
 /**
  * The addresses of the portal. Folder names below `app` are English; people see these. German stands at `/`, English
@@ -33,7 +33,8 @@ export type Place = keyof typeof places
 /** Second parts of an address that have a name of their own. */
 const within: Record<string, Record<Locale, string>> = { series: { de: 'reihen', en: 'series' } }
 
-const isPlace = (value: string): value is Place => Object.hasOwn(places, value)
+/** True for the folder of a place. */
+export const isPlace = (value: string): value is Place => Object.hasOwn(places, value)
 
 /** Every place, for the site map and for tests. */
 export const allPlaces = Object.keys(places).filter(isPlace)
@@ -56,6 +57,17 @@ export function addressOf(locale: Locale, collection: Linkable, slug: string): s
   return `${placeOf(locale, collection)}/${slug}`
 }
 
+/** One feed for each section and one for everything public. */
+export type FeedName = Section | 'all'
+const feedFile = 'feed.atom'
+
+/** The address of a feed, e.g. `('de', 'solutions')` → `/loesungen/feed.atom`. */
+export const feedOf = (locale: Locale, name: FeedName): string =>
+  `${name === 'all' ? prefix(locale) : placeOf(locale, name)}/${feedFile}`
+
+/** Where RFC 9116 looks for the contact of security. */
+export const securityAddress = '/.well-known/security.txt'
+
 export type Route = { locale: Locale; folder: string; section?: Section }
 
 /**
@@ -63,10 +75,12 @@ export type Route = { locale: Locale; folder: string; section?: Section }
  * names no place.
  */
 export function folderOf(pathname: string): Route | null {
+  if (pathname === securityAddress) return { locale: 'de', folder: '/security.txt' }
   const parts = pathname.split('/').filter(Boolean)
   const locale: Locale = parts[0] === 'en' ? 'en' : 'de'
   const [first, second, ...rest] = locale === 'en' ? parts.slice(1) : parts
   if (first === undefined) return { locale, folder: `/${locale}` }
+  if (parts.at(-1) === feedFile) return feedRoute(locale, pathname)
   const place = allPlaces.find((candidate) => places[candidate][locale] === first)
   if (!place) return null
   const named = Object.entries(within).find(
@@ -82,6 +96,12 @@ export function folderOf(pathname: string): Route | null {
     ...rest,
   ].join('/')
   return { locale, folder, ...(isSection(place) && second === undefined && { section: place }) }
+}
+
+function feedRoute(locale: Locale, pathname: string): Route | null {
+  const names: readonly FeedName[] = ['all', ...sections]
+  const name = names.find((candidate) => feedOf(locale, candidate) === pathname)
+  return name ? { locale, folder: `/${locale}/feeds/${name}` } : null
 }
 
 /** The address in the language asked for of a page known by its folder, e.g. after a change of language. */

@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 
+import { forgetTexts } from './kept-texts'
+
 /** Forgets every cached public page; placed by payload.config.ts as `custom.pages`. */
 export type Pages = { refresh: () => void }
 
@@ -7,4 +9,5 @@ export type Pages = { refresh: () => void }
 export function refreshPages(payload: Payload): void {
   const pages = payload.config.custom.pages as Pages // placed there by payload.config.ts
   pages.refresh()
+  forgetTexts(payload)
 }

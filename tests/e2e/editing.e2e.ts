@@ -94,6 +94,8 @@ test('what an editor publishes is on every page with the very next request', asy
     addressOf('urban-ki-jahrestagung-2025', 'de'),
     addressOf('urban-ki', 'de'),
     `${search.de}?q=Quittenbaum`,
+    '/feed.atom',
+    `${lists.solutions.de}/feed.atom`,
   ]
   const before = await each(pages, seen)
   expect(before.filter(({ body }) => body.includes('Quittenbaum: '))).toEqual([])
@@ -157,11 +159,19 @@ test('a new draft is nowhere public, and staff sees it in the preview', async ({
   await expect(page).toHaveURL(/\/solutions\/[0-9a-f-]{36}/)
   const draft = '/loesungen/geheimer-entwurf-quittengelee'
   const hidden = await each(
-    [draft, lists.solutions.de, `${lists.solutions.de}?q=Quittengelee`, home.de],
+    [
+      draft,
+      lists.solutions.de,
+      `${lists.solutions.de}?q=Quittengelee`,
+      home.de,
+      '/feed.atom',
+      `${lists.solutions.de}/feed.atom`,
+      '/sitemap.xml',
+    ],
     seen,
   )
   expect(hidden[0]?.status).toBe(404)
-  expect(hidden.filter(({ body }) => body.includes('Geheimer Entwurf'))).toEqual([])
+  expect(hidden.filter(({ body }) => /Geheimer Entwurf|geheimer-entwurf/.test(body))).toEqual([])
   expect((await seen('/suche?q=Quittengelee')).body).toContain('Kein Treffer')
 
   const shown = page.waitForEvent('popup')
@@ -197,6 +207,7 @@ test('a draft of a published record leaves the public page as it is', async ({ p
   await saveDraft(page)
   expect((await seen(address)).body).not.toContain('Quittenblüte')
   expect((await seen(lists.solutions.de)).body).not.toContain('Quittenblüte')
+  expect((await seen(`${lists.solutions.de}/feed.atom`)).body).not.toContain('Quittenblüte')
   await page.goto(`/preview?to=${encodeURIComponent(address)}`)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Quittenblüte')
   // What staff has looked at in the preview is not kept for visitors.
@@ -215,6 +226,8 @@ test('what is taken back is gone with the very next request, from the pages that
   const title = /<h1[^>]*>([^<]+)<\/h1>/.exec(before[0]?.body ?? '')?.[1] ?? ''
   expect(title).not.toBe('')
   expect((await seen(addressOf('urban-ki', 'de'))).body).toContain(`href="${address}"`)
+  const machines = ['/sitemap.xml', `${lists.solutions.de}/feed.atom`]
+  for (const { body } of await each(machines, seen)) expect(body).toContain(address)
   await signIn(page)
   await open(page, 'solutions', title)
   await page.locator('.doc-controls__popup button').first().click()
@@ -224,6 +237,7 @@ test('what is taken back is gone with the very next request, from the pages that
   expect((await seen(addressOf('mapchatai', 'en'))).status).toBe(404)
   const after = await each(leading, seen)
   expect(after.filter(({ body }) => body.includes(`href="${address}"`))).toEqual([])
+  for (const { body } of await each(machines, seen)) expect(body).not.toContain(address)
 })
 
 test('a standing page is written in the panel', async ({ page }) => {

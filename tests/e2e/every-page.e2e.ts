@@ -126,7 +126,8 @@ test('every record tells search engines what it is', () => {
           first?.['@context'] === 'https://schema.org' &&
           typeof first['@type'] === 'string' &&
           [first.name, first.headline].some((name) => typeof name === 'string' && name !== '')
-        return told && more.length === 0 ? [] : [`${address}: ${jsonLd.join(' ')}`]
+        const trails = more.filter((one) => one['@type'] === 'BreadcrumbList')
+        return told && trails.length === more.length ? [] : [`${address}: ${jsonLd.join(' ')}`]
       } catch {
         return [`${address}: ${jsonLd.join(' ')}`]
       }

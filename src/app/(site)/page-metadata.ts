@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 
 import type { Locale } from '@/domain/locale'
+import { type FeedName, feedOf } from '@/i18n/routing'
 
 type Described = {
   locale: Locale
@@ -9,6 +10,8 @@ type Described = {
   /** This page in both languages. */
   addresses: Record<Locale, string>
   absoluteTitle?: boolean
+  /** The feed of what this page shows. */
+  feed?: { name: FeedName; title: string }
 }
 
 /** Title, description, canonical address and the same page in the other language. */
@@ -18,6 +21,7 @@ export function metadataOf({
   description,
   addresses,
   absoluteTitle,
+  feed,
 }: Described): Metadata {
   const short = description ? description.slice(0, 300) : undefined
   return {
@@ -26,6 +30,11 @@ export function metadataOf({
     alternates: {
       canonical: addresses[locale],
       languages: { de: addresses.de, en: addresses.en, 'x-default': addresses.de },
+      ...(feed && {
+        types: {
+          'application/atom+xml': [{ url: feedOf(locale, feed.name), title: feed.title }],
+        },
+      }),
     },
     openGraph: {
       title,

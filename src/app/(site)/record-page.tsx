@@ -8,6 +8,7 @@ import type { Sight } from '@/components/record/sight'
 import type { Locale } from '@/domain/locale'
 import type { Linkable } from '@/domain/section'
 import { type Both, words } from '@/domain/words'
+import { publicUrl } from '@/env'
 import { addressOf } from '@/i18n/routing'
 import { idOf, type RecordOf } from '@/services/reading'
 import { readRecord, type RecordView } from '@/services/records'
@@ -104,6 +105,7 @@ export async function recordPage<S extends Linkable>({
   return (
     <RecordPage
       {...seen}
+      publicUrl={publicUrl}
       locale={reader.locale}
       preview={reader.preview}
       collection={collection}

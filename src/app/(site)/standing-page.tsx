@@ -2,10 +2,12 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 
 import { BodyText } from '@/components/content/BodyText'
+import { PageData } from '@/components/content/PageData'
 import { langOf } from '@/components/content/Said'
 import { Frame } from '@/components/layout/Frame'
 import { PageHead } from '@/components/ui/page-head'
 import { words } from '@/domain/words'
+import { publicUrl } from '@/env'
 import { homeOf, type Place, placeOf } from '@/i18n/routing'
 import { translator } from '@/i18n/translator'
 import { readBySlug } from '@/services/reading'
@@ -40,6 +42,10 @@ export async function standingPage(params: LocaleParams['params'], place: Place)
   const lead = words(page, (one) => one.summary)
   const inGerman = locale === 'en' && !page.en?.body
   const other = locale === 'de' ? 'en' : 'de'
+  const crumbs = [
+    { label: t('site.home'), href: homeOf(locale) },
+    { label: title.text, lang: langOf(locale, title) },
+  ]
   return (
     <Frame locale={locale} elsewhere={placeOf(other, place)} preview={reader.preview}>
       <PageHead
@@ -47,13 +53,16 @@ export async function standingPage(params: LocaleParams['params'], place: Place)
         titleLang={langOf(locale, title)}
         lead={lead?.text}
         leadLang={langOf(locale, lead)}
-        crumbs={{
-          label: t('site.crumbs'),
-          items: [
-            { label: t('site.home'), href: homeOf(locale) },
-            { label: title.text, lang: langOf(locale, title) },
-          ],
-        }}
+        crumbs={{ label: t('site.crumbs'), items: crumbs }}
+      />
+      <PageData
+        type={place === 'about' ? 'AboutPage' : 'WebPage'}
+        publicUrl={publicUrl}
+        locale={locale}
+        address={placeOf(locale, place)}
+        title={title.text}
+        description={lead?.text}
+        crumbs={crumbs}
       />
       <div className="wrap wrap--narrow section section--tight">
         {inGerman && <p className="german">{t('site.germanOnly')}</p>}

@@ -1,3 +1,4 @@
+import type { StructuredData } from '@/domain/structured-data'
 import { wordList, words } from '@/domain/words'
 import type { Call } from '@/payload-types'
 import { dateText, euro, percent, whole } from '@/i18n/format'
@@ -14,6 +15,7 @@ import { ChainParts, FiguresPart, LinkedPart, TextsPart } from '../record/Parts'
 import type { RecordProps } from '../record/props'
 import { assumptionsOf } from '../record/RecordPage'
 import type { Sight } from '../record/sight'
+import { parties } from '../record/structured'
 import { Part } from '../ui/section'
 import { Timeline } from '../ui/timeline'
 
@@ -135,6 +137,29 @@ function Aside(props: Props) {
   )
 }
 
+/** Money that is granted, or else the text that calls for something; each has words of its own in schema.org. */
+function callData({ locale, both, chain }: Props): StructuredData {
+  const { de } = both
+  const grantor = parties(locale, among(chain.organisations, de.grantor))
+  const about = {
+    name: words(both, (one) => one.title)?.text,
+    description: words(both, (one) => one.summary)?.text,
+    sameAs: de.website,
+  }
+  if (de.kind === 'award' || de.kind === 'participation')
+    return { '@type': 'CreativeWork', ...about, expires: de.deadline, publisher: grantor }
+  return {
+    '@type': 'MonetaryGrant',
+    ...about,
+    funder: grantor,
+    amount: de.maxAmount && {
+      '@type': 'MonetaryAmount',
+      maxValue: de.maxAmount,
+      currency: 'EUR',
+    },
+  }
+}
+
 /** The page of a call, prize or funding programme. */
 export function callSight(props: Props): Sight {
   const { locale, both } = props
@@ -143,12 +168,6 @@ export function callSight(props: Props): Sight {
     kind: { name: nameOf(locale, 'call-kind', de.kind), value: de.kind },
     main: <Main {...props} />,
     aside: <Aside {...props} />,
-    jsonLd: {
-      '@type':
-        de.kind === 'award' || de.kind === 'participation' ? 'CreativeWork' : 'MonetaryGrant',
-      name: words(both, (one) => one.title)?.text,
-      description: words(both, (one) => one.summary)?.text,
-      url: de.website ?? undefined,
-    },
+    jsonLd: callData(props),
   }
 }

@@ -1,14 +1,17 @@
+import type { StructuredData } from '@/domain/structured-data'
 import { wordList, words } from '@/domain/words'
 import type { Document } from '@/payload-types'
 import { translator } from '@/i18n/translator'
 import { nameOf } from '@/i18n/vocabulary'
 
+import { among } from '../record/among'
 import { Discussed } from '../record/Discussed'
 import { dated, fact, factOr, Glance, linkedAll, listed, outside } from '../record/Facts'
 import { ChainParts, TextsPart } from '../record/Parts'
 import type { RecordProps } from '../record/props'
 import { assumptionsOf } from '../record/RecordPage'
 import type { Sight } from '../record/sight'
+import { licenceAddress, parties } from '../record/structured'
 import { Icon } from '../ui/icon'
 
 type Props = RecordProps<Document>
@@ -82,6 +85,33 @@ function Aside({ locale, both, chain }: Props) {
   )
 }
 
+const schemaTypes: Partial<Record<Document['kind'], string>> = {
+  video: 'VideoObject',
+  'legal-act': 'Legislation',
+}
+
+/** The document itself in the words of schema.org; where it is kept is another address than its page here. */
+function documentData({ locale, both, chain }: Props): StructuredData {
+  const { de } = both
+  const upload = typeof de.file === 'object' && de.file ? de.file : null
+  return {
+    '@type': schemaTypes[de.kind] ?? 'DigitalDocument',
+    name: words(both, (one) => one.title)?.text,
+    description: words(both, (one) => one.summary)?.text,
+    datePublished: de.date,
+    [de.kind === 'legal-act' ? 'legislationIdentifier' : 'identifier']: de.identifier,
+    inLanguage: de.language,
+    license: licenceAddress(de.licence),
+    publisher: parties(locale, among(chain.organisations, de.publisher)),
+    sameAs: de.url,
+    encoding: upload && {
+      '@type': 'MediaObject',
+      contentUrl: upload.url,
+      encodingFormat: upload.mimeType,
+    },
+  }
+}
+
 /** The page of a document. */
 export function documentSight(props: Props): Sight {
   const { locale, both } = props
@@ -90,19 +120,6 @@ export function documentSight(props: Props): Sight {
     kind: { name: nameOf(locale, 'document-kind', de.kind), value: de.kind },
     main: <Main {...props} />,
     aside: <Aside {...props} />,
-    jsonLd: {
-      '@type':
-        de.kind === 'video'
-          ? 'VideoObject'
-          : de.kind === 'legal-act'
-            ? 'Legislation'
-            : 'DigitalDocument',
-      name: words(both, (one) => one.title)?.text,
-      description: words(both, (one) => one.summary)?.text,
-      datePublished: de.date ?? undefined,
-      identifier: de.identifier ?? undefined,
-      inLanguage: de.language ?? undefined,
-      url: de.url ?? undefined,
-    },
+    jsonLd: documentData(props),
   }
 }

@@ -17,6 +17,7 @@ import type { Sight } from '../record/sight'
 import { Notice } from '../ui/notice'
 import { Part } from '../ui/section'
 import { Agenda } from './Agenda'
+import { eventData } from './event-data'
 import { Siblings } from './Siblings'
 
 type Props = RecordProps<Event> & { siblings?: RecordProps<Event>['chain']['events'] }
@@ -167,37 +168,6 @@ function Aside(props: Props) {
   )
 }
 
-/** Only an event with a day is an event for search engines. */
-function dataOf(props: Props): Record<string, unknown> {
-  const { both, locale } = props
-  const { de } = both
-  const start = startOf(props)
-  const about = {
-    name: words(both, (one) => one.title)?.text,
-    description: words(both, (one) => one.summary)?.text,
-    inLanguage: locale,
-  }
-  if (!start) return { '@type': 'CreativeWork', ...about }
-  return {
-    '@type': 'Event',
-    ...about,
-    startDate: start,
-    endDate: de.endDate?.slice(0, 10) ?? start,
-    eventStatus:
-      de.state === 'cancelled'
-        ? 'https://schema.org/EventCancelled'
-        : 'https://schema.org/EventScheduled',
-    location:
-      de.place?.venue || de.place?.city
-        ? {
-            '@type': 'Place',
-            name: de.place.venue ?? de.place.city,
-            address: de.place.city ?? undefined,
-          }
-        : undefined,
-  }
-}
-
 /** The page of an event. */
 export function eventSight(props: Props): Sight {
   const { locale, both } = props
@@ -210,6 +180,6 @@ export function eventSight(props: Props): Sight {
       : { open: over(props) ? t('detail.dateUnknown') : t('detail.dateOpen') },
     main: <Main {...props} />,
     aside: <Aside {...props} />,
-    jsonLd: dataOf(props),
+    jsonLd: eventData(props),
   }
 }

@@ -5,11 +5,13 @@ import { nameOf } from '@/i18n/vocabulary'
 
 import { BodyText } from '../content/BodyText'
 import { Said } from '../content/Said'
+import { among } from '../record/among'
 import { fact, Glance, linkedAll, listed, outside, said } from '../record/Facts'
 import { ChainParts, FiguresPart } from '../record/Parts'
 import type { RecordProps } from '../record/props'
 import { assumptionsOf } from '../record/RecordPage'
 import type { Sight } from '../record/sight'
+import { namedAs, parties, placeData } from '../record/structured'
 import { Notice } from '../ui/notice'
 import { Siblings } from './Siblings'
 
@@ -82,6 +84,7 @@ export function seriesSight(props: Props): Sight {
   const { locale, both, chain } = props
   const { de } = both
   const t = translator(locale)
+  const dated = chain.events.filter(({ date }) => date !== null)
   return {
     kind: {
       name: `${t('one.event-series')}: ${nameOf(locale, 'event-kind', de.kind)}`,
@@ -97,6 +100,10 @@ export function seriesSight(props: Props): Sight {
       '@type': 'EventSeries',
       name: words(both, (one) => one.title)?.text,
       description: words(both, (one) => one.summary)?.text,
+      sameAs: de.website,
+      location: placeData(de.venue, de.city),
+      organizer: parties(locale, among(chain.organisations, de.organisers)),
+      subEvent: dated.map((one) => ({ ...namedAs('Event', locale, one), startDate: one.date })),
     },
   }
 }

@@ -8,6 +8,7 @@ import { ChainParts, FiguresPart, LinkedPart } from '../record/Parts'
 import type { RecordProps } from '../record/props'
 import { assumptionsOf } from '../record/RecordPage'
 import type { Sight } from '../record/sight'
+import { namedAs } from '../record/structured'
 
 type Props = RecordProps<FocusGroup>
 
@@ -63,6 +64,7 @@ export function focusGroupSight(props: Props): Sight {
       '@type': 'Organization',
       name: words(both, (one) => one.title)?.text,
       description: words(both, (one) => one.summary)?.text,
+      memberOf: chain.programmes.map((one) => namedAs('Project', locale, one)),
     },
   }
 }

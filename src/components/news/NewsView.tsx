@@ -11,6 +11,7 @@ import { ChainParts } from '../record/Parts'
 import type { RecordProps } from '../record/props'
 import { assumptionsOf } from '../record/RecordPage'
 import type { Sight } from '../record/sight'
+import { namedAs, parties } from '../record/structured'
 
 type Props = RecordProps<News>
 
@@ -75,6 +76,12 @@ export function newsSight(props: Props): Sight {
       '@type': 'NewsArticle',
       headline: words(both, (one) => one.title)?.text,
       description: words(both, (one) => one.summary)?.text,
+      inLanguage: words(both, (one) => one.title)?.lang,
+      dateModified: de.updatedAt,
+      mentions: [
+        ...parties(locale, chain.organisations),
+        ...chain.programmes.map((one) => namedAs('Project', locale, one)),
+      ],
       datePublished: de.dateKind === 'publication' ? (de.date ?? undefined) : undefined,
     },
   }

@@ -1,3 +1,4 @@
+import type { StructuredData } from '@/domain/structured-data'
 import { words } from '@/domain/words'
 import type { Organisation } from '@/payload-types'
 import { dateText } from '@/i18n/format'
@@ -13,18 +14,10 @@ import { ChainParts, FiguresPart, LinkedPart } from '../record/Parts'
 import type { RecordProps } from '../record/props'
 import { assumptionsOf } from '../record/RecordPage'
 import type { Sight } from '../record/sight'
+import { organisationType, parties } from '../record/structured'
 import { Part } from '../ui/section'
 
 type Props = RecordProps<Organisation>
-
-const schemaTypes: Partial<Record<Organisation['kind'], string>> = {
-  municipality: 'GovernmentOrganization',
-  'state-ministry': 'GovernmentOrganization',
-  'federal-ministry': 'GovernmentOrganization',
-  university: 'CollegeOrUniversity',
-  'research-institute': 'ResearchOrganization',
-  company: 'Corporation',
-}
 
 function Main({ locale, both, chain, figures, places }: Props) {
   const t = translator(locale)
@@ -122,6 +115,28 @@ function Unit({ both }: Props) {
   )
 }
 
+/** An organisation in the words of schema.org. Its key stands in the official list of municipalities. */
+function organisationData({ locale, both, chain }: Props): StructuredData {
+  const { de } = both
+  const { municipality: listed } = de
+  return {
+    '@type': organisationType(de.kind),
+    name: words(both, (one) => one.title)?.text,
+    alternateName: de.shortName,
+    description: words(both, (one) => one.summary)?.text,
+    sameAs: de.website,
+    identifier: typeof listed === 'object' &&
+      listed && { '@type': 'PropertyValue', propertyID: 'AGS', value: listed.ags },
+    address: de.city && {
+      '@type': 'PostalAddress',
+      addressLocality: de.city,
+      addressRegion: de.state && nameOf(locale, 'federal-state', de.state),
+      addressCountry: de.state && 'DE',
+    },
+    parentOrganization: parties(locale, among(chain.organisations, de.parent)),
+  }
+}
+
 /** The page of an organisation: what it publishes, where it takes part. */
 export function organisationSight(props: Props): Sight {
   const { locale, both } = props
@@ -130,15 +145,6 @@ export function organisationSight(props: Props): Sight {
     kind: { name: nameOf(locale, 'organisation-kind', de.kind), value: de.kind },
     main: <Main {...props} />,
     aside: <Aside {...props} />,
-    jsonLd: {
-      '@type': schemaTypes[de.kind] ?? 'Organization',
-      name: words(both, (one) => one.title)?.text,
-      alternateName: de.shortName ?? undefined,
-      description: words(both, (one) => one.summary)?.text,
-      url: de.website ?? undefined,
-      address: de.city
-        ? { '@type': 'PostalAddress', addressLocality: de.city, addressCountry: 'DE' }
-        : undefined,
-    },
+    jsonLd: organisationData(props),
   }
 }

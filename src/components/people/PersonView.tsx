@@ -10,6 +10,7 @@ import { ChainParts, FiguresPart, LinkedPart, RecordLink } from '../record/Parts
 import type { RecordProps } from '../record/props'
 import { assumptionsOf } from '../record/RecordPage'
 import type { Sight } from '../record/sight'
+import { parties } from '../record/structured'
 
 type Props = RecordProps<Person>
 
@@ -87,7 +88,7 @@ function Aside(props: Props) {
 
 /** The page of a person who has agreed to one. */
 export function personSight(props: Props): Sight {
-  const { locale, both } = props
+  const { locale, both, chain } = props
   const { de } = both
   return {
     kind: { name: translator(locale)('one.people'), value: null },
@@ -96,8 +97,9 @@ export function personSight(props: Props): Sight {
     jsonLd: {
       '@type': 'Person',
       name: de.name,
-      honorificPrefix: de.academicTitle ?? undefined,
+      honorificPrefix: de.academicTitle,
       jobTitle: words(both, (one) => one.role)?.text,
+      worksFor: parties(locale, among(chain.organisations, de.organisation)),
     },
   }
 }

@@ -13,6 +13,7 @@ import { ChainParts, FiguresPart, LinkedPart, TextsPart } from '../record/Parts'
 import type { RecordProps } from '../record/props'
 import { assumptionsOf } from '../record/RecordPage'
 import type { Sight } from '../record/sight'
+import { namedAs, parties } from '../record/structured'
 import { Awards } from './Awards'
 import { Members } from './Members'
 
@@ -189,7 +190,7 @@ function Aside(props: Props) {
 
 /** The page of a programme or sub-project. */
 export function programmeSight(props: Props): Sight {
-  const { locale, both } = props
+  const { locale, both, chain } = props
   const { de } = both
   return {
     kind: { name: nameOf(locale, 'programme-kind', de.kind), value: de.kind },
@@ -198,9 +199,14 @@ export function programmeSight(props: Props): Sight {
     jsonLd: {
       '@type': 'Project',
       name: words(both, (one) => one.title)?.text,
-      alternateName: de.aliases ?? undefined,
+      alternateName: de.aliases,
       description: words(both, (one) => one.summary)?.text,
-      url: de.website ?? undefined,
+      slogan: de.motto,
+      sameAs: de.website,
+      funder: parties(locale, among(chain.organisations, de.funding?.funder)),
+      parentOrganization: among(chain.programmes, [de.parent, de.partOf].filter(Boolean)).map(
+        (one) => namedAs('Project', locale, one),
+      ),
     },
   }
 }

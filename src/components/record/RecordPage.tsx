@@ -3,11 +3,13 @@ import type { ReactNode } from 'react'
 import type { Locale } from '@/domain/locale'
 import type { Assumption } from '@/domain/provenance'
 import { isSection, type Linkable } from '@/domain/section'
+import { breadcrumbList, type StructuredData } from '@/domain/structured-data'
 import { type Both, isPartlyGerman, words, type Words } from '@/domain/words'
 import { addressOf, homeOf, placeOf } from '@/i18n/routing'
 import { translator } from '@/i18n/translator'
 
 import { JsonLd } from '../content/JsonLd'
+import { webPage } from '../content/PageData'
 import { langOf } from '../content/Said'
 import { Frame } from '../layout/Frame'
 import type { DateLeafProps } from '../ui/date-leaf'
@@ -23,6 +25,7 @@ import { toneOf } from '../catalogue/names'
 export type AnyRecord = {
   id: string
   slug?: string | null
+  updatedAt?: string
   archived?: boolean | null
   archiveReason?: string | null
   provenance?: {
@@ -51,7 +54,9 @@ export type RecordPageProps = {
   sources: readonly SourceView[]
   today: string
   preview?: boolean
-  jsonLd: Record<string, unknown>
+  /** The record in the words of schema.org; its address and page are added here. */
+  jsonLd: StructuredData
+  publicUrl: string
   main: ReactNode
   aside: ReactNode
   /** Full width, below the head. */
@@ -151,6 +156,22 @@ function Columns(props: RecordPageProps) {
   )
 }
 
+/** What the page tells search engines: the record, the page that is about it, and the way there. */
+function Data(props: RecordPageProps) {
+  const { locale, collection, slugs, title, both, jsonLd, publicUrl } = props
+  const address = addressOf(locale, collection, slugs[locale])
+  const page = {
+    ...webPage({ locale, address, title: title.text }),
+    dateModified: both.de.updatedAt,
+  }
+  return (
+    <>
+      <JsonLd publicUrl={publicUrl} data={{ ...jsonLd, url: address, mainEntityOfPage: page }} />
+      <JsonLd publicUrl={publicUrl} data={breadcrumbList(crumbs(props).items, address)} />
+    </>
+  )
+}
+
 /** The place in the navigation a record belongs to. */
 function placeFor(collection: Linkable) {
   if (collection === 'event-series') return 'events'
@@ -159,7 +180,7 @@ function placeFor(collection: Linkable) {
 
 /** The page of a record: what it is, what is known, how it hangs together, and where all that comes from. */
 export function RecordPage(props: RecordPageProps) {
-  const { locale, collection, slugs, preview, wide, jsonLd } = props
+  const { locale, collection, slugs, preview, wide } = props
   const other = locale === 'de' ? 'en' : 'de'
   return (
     <Frame
@@ -171,7 +192,7 @@ export function RecordPage(props: RecordPageProps) {
       <Head {...props} />
       {wide}
       <Columns {...props} />
-      <JsonLd data={jsonLd} />
+      <Data {...props} />
     </Frame>
   )
 }

@@ -1,12 +1,10 @@
 import { wordList, words } from '@/domain/words'
 import type { Solution } from '@/payload-types'
 import { dateText } from '@/i18n/format'
-import { addressOf } from '@/i18n/routing'
 import { translator } from '@/i18n/translator'
 import { nameOf } from '@/i18n/vocabulary'
 
 import { BodyText, hasBody } from '../content/BodyText'
-import { langOf } from '../content/Said'
 import { among } from '../record/among'
 import { Discussed } from '../record/Discussed'
 import {
@@ -25,6 +23,7 @@ import { MaturityPart } from '../record/MaturityPart'
 import type { RecordProps } from '../record/props'
 import { assumptionsOf } from '../record/RecordPage'
 import type { Sight } from '../record/sight'
+import { licenceAddress, parties } from '../record/structured'
 import { Part } from '../ui/section'
 import { Involved } from './Involved'
 
@@ -157,21 +156,24 @@ export function solutionSight(props: Props): Sight {
     jsonLd: {
       '@type': 'SoftwareApplication',
       name: de.name,
+      alternateName: de.aliases,
       applicationCategory: 'GovernmentApplication',
       description: words(both, (one) => one.summary)?.text,
-      inLanguage:
-        langOf(
-          locale,
-          words(both, (one) => one.summary),
-        ) ?? locale,
-      license: de.licence ? `https://spdx.org/licenses/${de.licence}.html` : undefined,
-      softwareVersion: de.release?.number ?? undefined,
-      url: de.website ?? undefined,
-      provider: among(chain.organisations, de.provider).map((one) => ({
-        '@type': 'Organization',
-        name: one.title.text,
-        url: addressOf(locale, 'organisations', one.slug),
-      }))[0],
+      featureList: wordList(both, (one) => one.functions).map(({ text }) => text),
+      license: licenceAddress(de.licence),
+      softwareVersion: de.release?.number,
+      softwareHelp: de.documentation && { '@type': 'CreativeWork', url: de.documentation },
+      isBasedOn: de.repository && {
+        '@type': 'SoftwareSourceCode',
+        codeRepository: de.repository,
+        license: licenceAddress(de.licence),
+      },
+      sameAs: de.website,
+      provider: parties(locale, among(chain.organisations, de.provider)),
+      audience: (de.targetGroups ?? []).map((one) => ({
+        '@type': 'Audience',
+        audienceType: nameOf(locale, 'target-group', one),
+      })),
     },
   }
 }

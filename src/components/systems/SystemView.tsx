@@ -5,11 +5,13 @@ import { translator } from '@/i18n/translator'
 import { nameOf } from '@/i18n/vocabulary'
 
 import { SolutionsPart } from '../catalogue/SolutionCards'
+import { among } from '../record/among'
 import { fact, factOr, Glance, linkedAll, listed, outside } from '../record/Facts'
 import { ChainParts, LinkedPart } from '../record/Parts'
 import type { RecordProps } from '../record/props'
 import { assumptionsOf } from '../record/RecordPage'
 import type { Sight } from '../record/sight'
+import { parties } from '../record/structured'
 import { DataTable } from '../ui/data-table'
 import { Part } from '../ui/section'
 
@@ -85,11 +87,13 @@ export function systemSight(props: Props): Sight {
       />
     ),
     jsonLd: {
-      '@type': 'SoftwareApplication',
+      // A sort of system is a term, not a product.
+      '@type': de.generic ? 'DefinedTerm' : 'SoftwareApplication',
       name: words(both, (one) => one.title)?.text,
-      alternateName: de.aliases ?? undefined,
+      alternateName: de.aliases,
       description: words(both, (one) => one.summary)?.text,
-      url: de.website ?? undefined,
+      sameAs: de.website,
+      ...(!de.generic && { provider: parties(locale, among(chain.organisations, de.vendor)) }),
     },
   }
 }

@@ -104,8 +104,13 @@ export function useCaseSight(props: Props): Sight {
     jsonLd: {
       '@type': 'CreativeWork',
       name: words(both, (one) => one.title)?.text,
-      abstract: words(both, (one) => one.summary)?.text,
-      about: nameOf(locale, 'policy-field', de.policyField),
+      description: words(both, (one) => one.summary)?.text,
+      inLanguage: words(both, (one) => one.summary)?.lang,
+      dateModified: de.updatedAt,
+      about: [de.policyField, ...(de.furtherPolicyFields ?? [])].map((one) => ({
+        '@type': 'Thing',
+        name: nameOf(locale, 'policy-field', one),
+      })),
       audience: (de.targetGroups ?? []).map((one) => ({
         '@type': 'Audience',
         audienceType: nameOf(locale, 'target-group', one),

@@ -29,12 +29,14 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
     absoluteTitle: true,
     description: t('site.description'),
     addresses: { de: homeOf('de'), en: homeOf('en') },
+    feed: { name: 'all', title: t('feed.title', { what: t('feed.all') }) },
   })
 }
 
 export default async function Page({ params }: LocaleParams) {
   const reader = await readerOf((await params).locale)
   const { locale } = reader
+  const t = translator(locale)
   const seen = await overview(reader, today())
   const chosen = await readLinked(reader, 'use-cases', { slug: { in: starts } })
   return (
@@ -45,14 +47,19 @@ export default async function Page({ params }: LocaleParams) {
     >
       <HomePage locale={locale} {...seen} starts={chosen} />
       <JsonLd
+        publicUrl={publicUrl}
         data={{
           '@type': 'WebSite',
-          name: 'Allmende',
-          url: publicUrl,
+          name: t('site.name'),
+          description: t('site.description'),
+          url: homeOf(locale),
           inLanguage: locale,
           potentialAction: {
             '@type': 'SearchAction',
-            target: `${publicUrl}${placeOf(locale, 'search')}?q={query}`,
+            target: {
+              '@type': 'EntryPoint',
+              urlTemplate: `${placeOf(locale, 'search')}?q={query}`,
+            },
             'query-input': 'required name=query',
           },
         }}

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 
+import { PageData } from '@/components/content/PageData'
 import { FiguresPage } from '@/components/figures/FiguresPage'
 import { Frame } from '@/components/layout/Frame'
 import { PageHead } from '@/components/ui/page-head'
+import { publicUrl } from '@/env'
 import { homeOf, placeOf } from '@/i18n/routing'
 import { translator } from '@/i18n/translator'
 import { readFigures } from '@/services/figures'
@@ -26,6 +28,7 @@ export default async function Page({ params }: LocaleParams) {
   const reader = await readerOf((await params).locale)
   const { locale } = reader
   const t = translator(locale)
+  const crumbs = [{ label: t('site.home'), href: homeOf(locale) }, { label: t('figures.title') }]
   return (
     <Frame
       locale={locale}
@@ -35,10 +38,15 @@ export default async function Page({ params }: LocaleParams) {
       <PageHead
         title={t('figures.title')}
         lead={t('lead.figures')}
-        crumbs={{
-          label: t('site.crumbs'),
-          items: [{ label: t('site.home'), href: homeOf(locale) }, { label: t('figures.title') }],
-        }}
+        crumbs={{ label: t('site.crumbs'), items: crumbs }}
+      />
+      <PageData
+        publicUrl={publicUrl}
+        locale={locale}
+        address={placeOf(locale, 'figures')}
+        title={t('figures.title')}
+        description={t('lead.figures')}
+        crumbs={crumbs}
       />
       <FiguresPage
         locale={locale}

@@ -1,10 +1,13 @@
 import type { Metadata } from 'next'
 
+import { PageData } from '@/components/content/PageData'
 import { Frame } from '@/components/layout/Frame'
 import { SearchResults } from '@/components/search/SearchResults'
 import { PageHead } from '@/components/ui/page-head'
 import { SearchForm } from '@/components/ui/search-form'
 import type { ListParams } from '@/domain/listing'
+import type { Locale } from '@/domain/locale'
+import { publicUrl } from '@/env'
 import { homeOf, placeOf } from '@/i18n/routing'
 import { translator } from '@/i18n/translator'
 import { search } from '@/services/search'
@@ -18,6 +21,19 @@ export const dynamic = 'force-dynamic'
 type Args = LocaleParams & { searchParams: Promise<ListParams> }
 
 const first = (value: string | string[] | undefined): string => [value ?? ''].flat()[0] ?? ''
+
+/** What the address asks for, within bounds. */
+const questionIn = (asked: ListParams) => ({
+  words: first(asked.q).slice(0, 400).toWellFormed().trim(),
+  kind: first(asked.kind) || undefined,
+  page: Math.min(Math.max(1, Number.parseInt(first(asked.page), 10) || 1), 60),
+})
+
+/** The same search in the other language. */
+function elsewhere(locale: Locale, words: string): string {
+  const place = placeOf(locale === 'de' ? 'en' : 'de', 'search')
+  return words ? `${place}?${new URLSearchParams({ q: words }).toString()}` : place
+}
 
 export async function generateMetadata({ params, searchParams }: Args): Promise<Metadata> {
   const locale = localeOf((await params).locale)
@@ -36,25 +52,17 @@ export async function generateMetadata({ params, searchParams }: Args): Promise<
 export default async function Page({ params, searchParams }: Args) {
   const reader = await readerOf((await params).locale)
   const { locale } = reader
-  const asked = await searchParams
-  const words = first(asked.q).slice(0, 400).toWellFormed().trim()
-  const kind = first(asked.kind) || undefined
-  const page = Math.min(Math.max(1, Number.parseInt(first(asked.page), 10) || 1), 60)
-  const answer = await search(reader, { words, kind, page })
+  const question = questionIn(await searchParams)
+  const { words, kind } = question
+  const answer = await search(reader, question)
   const t = translator(locale)
-  const other = locale === 'de' ? 'en' : 'de'
-  const elsewhere = words
-    ? `${placeOf(other, 'search')}?${new URLSearchParams({ q: words }).toString()}`
-    : placeOf(other, 'search')
+  const crumbs = [{ label: t('site.home'), href: homeOf(locale) }, { label: t('search.title') }]
   return (
-    <Frame locale={locale} elsewhere={elsewhere} preview={reader.preview}>
+    <Frame locale={locale} elsewhere={elsewhere(locale, words)} preview={reader.preview}>
       <PageHead
         title={t('search.title')}
         lead={t('lead.search')}
-        crumbs={{
-          label: t('site.crumbs'),
-          items: [{ label: t('site.home'), href: homeOf(locale) }, { label: t('search.title') }],
-        }}
+        crumbs={{ label: t('site.crumbs'), items: crumbs }}
       >
         <SearchForm
           action={placeOf(locale, 'search')}
@@ -64,6 +72,15 @@ export default async function Page({ params, searchParams }: Args) {
           placeholder={t('site.searchPlaceholder')}
         />
       </PageHead>
+      <PageData
+        type="SearchResultsPage"
+        publicUrl={publicUrl}
+        locale={locale}
+        address={placeOf(locale, 'search')}
+        title={t('search.title')}
+        description={t('lead.search')}
+        crumbs={crumbs}
+      />
       <div className="wrap section section--tight">
         <SearchResults locale={locale} words={words} kind={kind} {...answer} />
       </div>

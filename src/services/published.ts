@@ -1,0 +1,74 @@
+import type { Payload } from 'payload'
+
+import { type Locale, locales } from '@/domain/locale'
+import type { Linkable } from '@/domain/section'
+
+/** What is public of a record for those who only list it: where it is, what it is called, when it changed. */
+export type Published = {
+  collection: Linkable
+  id: string
+  slugs: Record<Locale, string>
+  titles: Partial<Record<Locale, string | null>>
+  summaries: Partial<Record<Locale, string | null>>
+  createdAt: string
+  updatedAt: string
+}
+
+type Localised = Partial<Record<Locale, string | null>> | null
+type Row = {
+  id: string
+  slug?: Localised
+  title?: Localised
+  summary?: Localised
+  createdAt: string
+  updatedAt: string
+}
+
+type Wish = {
+  /** Title and summary as well as the address. */
+  withTexts?: boolean
+  /** Only the newest so many. */
+  limit?: number
+}
+
+const fields = { slug: true, createdAt: true, updatedAt: true } as const
+
+/**
+ * The records of a collection that have a page, newest change first, with the rights of a visitor. Payload keeps a
+ * draft beside the published record, so neither its texts nor its time are seen here (H-35). Where English has no
+ * address of its own, the German one counts.
+ */
+export async function readPublished(
+  payload: Payload,
+  collection: Linkable,
+  { withTexts = false, limit }: Wish,
+): Promise<Published[]> {
+  const found = await payload.find({
+    collection,
+    // People without a page of their own have no address (domain/person).
+    where: collection === 'people' ? { display: { equals: 'profile' } } : {},
+    select: { ...fields, ...(withTexts && { title: true, summary: true }) },
+    sort: ['-updatedAt', 'id'],
+    depth: 0,
+    locale: 'all',
+    pagination: false,
+    ...(limit !== undefined && { limit }),
+    overrideAccess: false,
+  })
+  const rows = found.docs as unknown as Row[] // every linkable collection has these fields; `all` reads each language
+  return rows.flatMap(({ id, slug, title, summary, createdAt, updatedAt }) => {
+    const [de, en] = locales.map((locale) => slug?.[locale])
+    if (!de) return []
+    return [
+      {
+        collection,
+        id,
+        slugs: { de, en: en ?? de },
+        titles: title ?? {},
+        summaries: summary ?? {},
+        createdAt,
+        updatedAt,
+      },
+    ]
+  })
+}

@@ -36,6 +36,7 @@ import { Users } from '@/collections/Users'
 import { searchConfig } from '@/domain/search-config'
 import { dataDirectory, databaseUrl, env, ownOrigins, publicUrl } from '@/env'
 import { migrations } from '@/migrations'
+import { emptyRowMemory } from '@/services/catalogue/row-memory'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const inside = (...parts: string[]): string => path.resolve(here, ...parts)
@@ -122,6 +123,7 @@ export default buildConfig({
     search: memorySearch(searchConfig),
     searchState: { stale: true },
     pages: nextPages,
+    listRows: emptyRowMemory(),
     dataDirectory,
   },
 })

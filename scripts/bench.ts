@@ -58,7 +58,7 @@ async function served(measureOn: (server: Server) => Promise<Goal[]>): Promise<G
 }
 
 async function measureAll(): Promise<Goal[]> {
-  const [rounds, seconds] = short ? [2, 3] : [5, 5]
+  const [rounds, seconds] = short ? [2, 3] : [5, 4]
   const goals: Goal[] = []
   await work('Database', 'tsx/dist/cli.mjs', 'scripts/prepare.ts')
   await generate(few)

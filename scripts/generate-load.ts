@@ -4,18 +4,15 @@
  */
 import { env } from '@/env'
 
+import { refusalOf } from './bench/load-refusal'
 import { writeLoad } from './bench/write-load'
 import { openPortal } from './open-portal'
 import { progress } from './progress'
 import { refuse } from './refuse'
 
-const most = 100_000
 const wanted = Number(process.argv[2])
-
-if (env.PUBLIC_URL)
-  refuse(`PUBLIC_URL is set (${env.PUBLIC_URL}): generated records do not belong in a real portal.`)
-if (!Number.isInteger(wanted) || wanted < 1 || wanted > most)
-  refuse(`Say how many records there should be, from 1 to ${most}: npm run generate:load 1000`)
+const refusal = refusalOf({ publicUrl: env.PUBLIC_URL, wanted })
+if (refusal) refuse(refusal)
 
 const payload = await openPortal()
 const started = Date.now()

@@ -7,6 +7,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 
 import { controlPages, sizeOf, sourceOfControl, stretchControl } from './control-pages'
 import { generatedSolution } from './generated-solution'
+import { refusalOf } from './load-refusal'
 import { lineOf, median, table } from './report'
 
 const around = {
@@ -44,6 +45,18 @@ describe('a generated solution', () => {
       provider: null,
       connections: [],
     })
+  })
+})
+
+describe('a load', () => {
+  it('is refused by a portal with a public address, whatever is asked for', () => {
+    const publicUrl = 'https://allmende.example.org'
+    expect(refusalOf({ publicUrl, wanted: 20 })).toContain('PUBLIC_URL is set')
+    expect(refusalOf({ publicUrl: undefined, wanted: 20 })).toBeNull()
+  })
+
+  it.each([Number('many'), 0, -1, 1.5, 1_000_000])('is refused when %d is asked for', (wanted) => {
+    expect(refusalOf({ publicUrl: '', wanted })).toContain('npm run generate:load 1000')
   })
 })
 

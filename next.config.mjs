@@ -33,7 +33,11 @@ const nextConfig = {
   typescript: { ignoreBuildErrors: true },
   // The proxy needs the host as it was asked for (src/proxy.ts).
   skipProxyUrlNormalize: true,
+  // Loaded once by Node. Bundled, each of some thirty pages would bring and compile a copy of its own.
+  serverExternalPackages: ['payload', '@payloadcms/db-mongodb', '@payloadcms/db-sqlite'],
   experimental: {
+    // A page is loaded when it is first asked for: a portal that is only read never holds the panel.
+    preloadEntriesOnStart: false,
     // Nothing rendered from an earlier database survives a restart (docs/decisions/0006).
     isrFlushToDisk: false,
   },

@@ -47,6 +47,7 @@ import { migrations } from '@/migrations'
 import { keyOf } from '@/services/mails'
 import { queueMail } from '@/services/outbox'
 import { noTexts } from '@/services/kept-texts'
+import { emptyRowMemory } from '@/services/catalogue/row-memory'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const inside = (...parts: string[]): string => path.resolve(here, ...parts)
@@ -135,6 +136,7 @@ export default buildConfig({
     searchState: { stale: true },
     pages: nextPages,
     texts: noTexts(),
+    listRows: emptyRowMemory(),
     dataDirectory,
     publicUrl,
     postOffice: postOffice({

@@ -66,7 +66,17 @@ function queued(connection: Connection): void {
   const migrate = connection.migrate?.bind(connection)
   if (migrate)
     connection.migrate = (args) =>
-      writing.run(true, () => withoutForeignKeys(connection, () => migrate(args)))
+      writing.run(true, async () => {
+        const migrated = await withoutForeignKeys(connection, () => migrate(args))
+        await knowSizes(connection)
+        return migrated
+      })
+  const connect = connection.connect?.bind(connection)
+  if (connect)
+    connection.connect = async (args) => {
+      await connect(args)
+      await knowSizes(connection)
+    }
   for (const name of writes) {
     const write = connection[name]?.bind(connection)
     if (!write) continue
@@ -79,6 +89,16 @@ function queued(connection: Connection): void {
       return turn
     }
   }
+}
+
+/**
+ * Payload asks for the texts of a record by the record, but its indexes begin with the language or the place in a row.
+ * SQLite uses them all the same once it knows how few of those there are; without, each such question reads a whole
+ * table: seconds for a list of some hundred records. The limit keeps this at some milliseconds in a large database.
+ */
+async function knowSizes({ client }: Connection): Promise<void> {
+  await client.execute('PRAGMA analysis_limit = 400')
+  await client.execute('ANALYZE')
 }
 
 async function inTransaction<T>(connection: Connection, write: () => Promise<T>): Promise<T> {

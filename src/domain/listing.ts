@@ -2,7 +2,8 @@
  * The one list of all catalogue sections: rows, chosen facets, counts, pages and the address that says it all.
  * Any value within a facet, all of the facets; a facet and its parameter are the same word.
  */
-import { fold, termsOf } from './search'
+import { counted, indexed, type ListIndex } from './listing-index'
+import { termsOf } from './search'
 
 export type Row = {
   id: string
@@ -49,28 +50,30 @@ const mostLetters = 200
 const lastPage = 10_000
 
 /** The rows of one page with everything the page says around them. */
-export function listing<R extends Row>(
+export const listing = <R extends Row>(
   rows: readonly R[],
   query: ListQuery,
   shape: ListShape<R>,
-): Listing<R> {
+): Listing<R> => listed(indexed(rows, shape), query)
+
+/** The same over rows that were indexed before: one pass, however many facets there are. */
+export function listed<R extends Row>(index: ListIndex<R>, query: ListQuery): Listing<R> {
+  const { rows, shape } = index
   const chosen = chosenAmong(query.chosen, shape.facets)
-  const worded = rowsWith(rows, query.words)
-  const found = worded.filter((row) => answers(row, chosen))
-  const sorted = found.toSorted(shape.sorts[sortOf(query, shape)])
-  const pages = Math.max(1, Math.ceil(found.length / shape.pageSize))
+  const { found, total, failing, facets } = counted(index, chosen, wantedIn(query.words))
+  const pages = Math.max(1, Math.ceil(total / shape.pageSize))
   const page = Math.min(Math.max(1, Math.trunc(query.page) || 1), pages)
+  const order = index.orderBy(sortOf(query, shape))
   return {
-    rows: sorted.slice((page - 1) * shape.pageSize, page * shape.pageSize),
-    total: found.length,
+    rows: rowsFrom(order, found, { skip: (page - 1) * shape.pageSize, take: shape.pageSize })
+      .map((at) => rows[at])
+      .filter((row) => row !== undefined),
+    total,
     all: rows.length,
     page,
     pages,
-    facets: shape.facets.map((name) => ({
-      name,
-      options: optionsOf(name, { rows, worded, chosen }),
-    })),
-    loosen: found.length > 0 ? [] : loosened(worded, chosen),
+    facets,
+    loosen: total > 0 ? [] : loosened(chosen, failing),
     chosen,
   }
 }
@@ -93,56 +96,42 @@ function chosenAmong(chosen: Chosen, names: readonly string[]): Chosen {
   )
 }
 
-function rowsWith<R extends Row>(rows: readonly R[], words = ''): readonly R[] {
-  const wanted = termsOf(words).flatMap(({ term, part }) => (part ? [] : [term]))
-  if (wanted.length === 0) return rows
-  return rows.filter(({ text = '' }) => {
-    const folded = fold(text)
-    return wanted.every((word) => folded.includes(word))
-  })
-}
-
-const answers = (row: Row, chosen: Chosen): boolean =>
-  Object.entries(chosen).every(([name, values]) =>
-    (row.facets[name] ?? []).some((value) => values.includes(value)),
+/** The words to be found, the longest first: it is the one most rows lack. */
+const wantedIn = (words = ''): string[] =>
+  [...new Set(termsOf(words).flatMap(({ term, part }) => (part ? [] : [term])))].sort(
+    (one, other) => other.length - one.length,
   )
+
+function rowsFrom(
+  order: Uint32Array,
+  found: Uint8Array,
+  { skip, take }: { skip: number; take: number },
+): number[] {
+  const places: number[] = []
+  let passed = 0
+  for (const at of order) {
+    if (found[at] !== 1) continue
+    passed += 1
+    if (passed > skip) places.push(at)
+    if (places.length === take) break
+  }
+  return places
+}
 
 const without = (chosen: Chosen, name: string): Chosen =>
   Object.fromEntries(Object.entries(chosen).filter(([other]) => other !== name))
 
-type Counted = { rows: readonly Row[]; worded: readonly Row[]; chosen: Chosen }
-
-/** Counts as if nothing were chosen in this facet: what each value alone would bring. */
-function optionsOf(name: string, { rows, worded, chosen }: Counted): FacetCount['options'] {
-  const others = without(chosen, name)
-  const counts = new Map<string, number>()
-  const own = chosen[name] ?? []
-  for (const value of [...own, ...rows.flatMap((row) => row.facets[name] ?? [])]) {
-    counts.set(value, 0)
-  }
-  for (const row of worded.filter((one) => answers(one, others))) {
-    for (const value of new Set(row.facets[name])) counts.set(value, (counts.get(value) ?? 0) + 1)
-  }
-  return [...counts]
-    .map(([value, count]) => ({ value, count, chosen: own.includes(value) }))
-    .sort((one, other) => other.count - one.count || inOrder(one.value, other.value))
-}
-
-const inOrder = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
-
-function loosened(worded: readonly Row[], chosen: Chosen): Listing<Row>['loosen'] {
-  return Object.entries(chosen)
-    .flatMap(([name, values]) => values.map((value) => ({ name, value })))
-    .map(({ name, value }) => {
-      const wider = toggled(chosen, name, value)
-      return { name, value, count: worded.filter((row) => answers(row, wider)).length }
-    })
-    .filter(({ count }) => count > 0)
-    .sort(
-      (one, other) =>
-        other.count - one.count || inOrder(one.name, other.name) || inOrder(one.value, other.value),
+/**
+ * What giving up one value would bring. Where several values of a facet are chosen, giving up one of them brings
+ * nothing: what has none of them still lacks the others.
+ */
+const loosened = (chosen: Chosen, failing: Record<string, number>): Listing<Row>['loosen'] =>
+  Object.entries(chosen)
+    .flatMap(([name, [value, ...more]]) =>
+      value === undefined || more.length > 0 ? [] : [{ name, value, count: failing[name] ?? 0 }],
     )
-}
+    .filter(({ count }) => count > 0)
+    .sort((one, other) => other.count - one.count || inOrder(one.name, other.name))
 
 /** The choice with this value added, or taken away if it was in it. */
 export function toggled(chosen: Chosen, name: string, value: string): Chosen {
@@ -174,6 +163,8 @@ export function parseListQuery(
     ...(words === '' ? {} : { words }),
   }
 }
+
+const inOrder = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
 const allOf = (given: string | string[] | undefined): string[] => [given ?? []].flat()
 

@@ -12,8 +12,19 @@ const shapes = {
 const noon = (date: PartialDate): Date =>
   new Date(`${date}${'-01-01'.slice(date.length - 4)}T12:00:00Z`)
 
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Made once for each of the few shapes there are: making one costs a hundred times as much as using it. */
+function formatOf(locale: Locale, shape: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(shape)}`
+  const format =
+    formats.get(key) ?? new Intl.DateTimeFormat(tags[locale], { ...shape, timeZone: 'UTC' })
+  formats.set(key, format)
+  return format
+}
+
 const written = (locale: Locale, date: PartialDate, shape: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(tags[locale], { ...shape, timeZone: 'UTC' }).format(noon(date))
+  formatOf(locale, shape).format(noon(date))
 
 /** A date as far as it is known: "14. Januar 2026", "Januar 2026" or "2026". */
 export const dateText = (locale: Locale, date: PartialDate): string =>
@@ -29,7 +40,7 @@ export const eventDay = (locale: Locale, day: PartialDate): string =>
 /** From one day to another; one day when they are the same. */
 export function eventSpan(locale: Locale, start: PartialDate, end: PartialDate | null): string {
   if (!end || end.slice(0, 10) === start.slice(0, 10)) return eventDay(locale, start)
-  const format = new Intl.DateTimeFormat(tags[locale], { ...shapes.day, timeZone: 'UTC' })
+  const format = formatOf(locale, shapes.day)
   return format.formatRange(noon(start.slice(0, 10)), noon(end.slice(0, 10)))
 }
 
@@ -60,6 +71,7 @@ export const euro = (locale: Locale, amount: number): string =>
 export const percent = (locale: Locale, share: number): string =>
   new Intl.NumberFormat(tags[locale], { style: 'percent', maximumFractionDigits: 1 }).format(share)
 
+const numbers = { de: new Intl.NumberFormat(tags.de), en: new Intl.NumberFormat(tags.en) }
+
 /** A whole number with separators: "11.270". */
-export const whole = (locale: Locale, count: number): string =>
-  new Intl.NumberFormat(tags[locale]).format(count)
+export const whole = (locale: Locale, count: number): string => numbers[locale].format(count)

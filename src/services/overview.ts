@@ -51,7 +51,7 @@ export async function overview(reader: Reader, today: string): Promise<Overview>
   return {
     counts,
     figures,
-    news: news.entries.sort((one, other) => dated(other).localeCompare(dated(one))).slice(0, 3),
+    news: news.entries.toSorted((one, other) => dated(other).localeCompare(dated(one))).slice(0, 3),
     coming: events.entries
       .filter(
         ({ day, link }) =>

@@ -27,6 +27,7 @@ export async function readerOf(locale: string): Promise<Reader> {
   return { payload, locale: language, preview: mayEnterPanel(user?.role) }
 }
 
+const germanDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' })
+
 /** Today in Germany, as a day. */
-export const today = (): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date())
+export const today = (): string => germanDay.format(new Date())

@@ -48,7 +48,8 @@ export type Entry = Row & {
 /** The names of records used as facet values, by facet and slug. */
 export type FacetNames = Partial<Record<FacetName, Record<string, Words>>>
 
-export type Rows = { entries: Entry[]; names: FacetNames }
+/** Shared by everybody who asks: never to be changed. */
+export type Rows = { entries: readonly Entry[]; names: FacetNames }
 
 type Named = { id: string; slug?: string | null; title?: string | null; state?: string | null }
 

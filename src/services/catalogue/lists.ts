@@ -1,12 +1,13 @@
 import { catalogue, pageSize, type SortName } from '@/domain/catalogue'
 import {
+  listed,
   type Listing,
-  listing,
   type ListParams,
   type ListQuery,
   type ListShape,
   parseListQuery,
 } from '@/domain/listing'
+import { indexed } from '@/domain/listing-index'
 import type { Section } from '@/domain/section'
 
 import type { Reader } from '../reading'
@@ -14,6 +15,7 @@ import type { Entry, FacetNames, Rows } from './entry'
 import { callRows, documentRows, newsRows } from './knowledge'
 import { eventRows, focusGroupRows } from './meetings'
 import { organisationRows, programmeRows, systemRows } from './participants'
+import { type ReadyRows, rememberedRows } from './row-memory'
 import { solutionRows } from './solutions'
 import { useCaseRows } from './use-cases'
 
@@ -22,9 +24,12 @@ type Order = (one: Entry, other: Entry) => number
 const text = (entry: Entry, key: string): string => String(entry.sort[key] ?? '')
 const figure = (entry: Entry, key: string): number => Number(entry.sort[key] ?? 0)
 
+// Made once: a text's own localeCompare asks for the language's rules each time.
+const { compare: inGermanOrder } = new Intl.Collator('de')
+
 const byTitle: Order = (one, other) =>
   figure(one, 'rank') - figure(other, 'rank') ||
-  text(one, 'title').localeCompare(text(other, 'title'), 'de')
+  inGermanOrder(text(one, 'title'), text(other, 'title'))
 const byNewest: Order = (one, other) =>
   text(other, 'date').localeCompare(text(one, 'date')) || byTitle(one, other)
 
@@ -73,9 +78,21 @@ const rows: Record<Section, (reader: Reader, today: string) => Promise<Rows>> = 
   news: newsRows,
 }
 
+const readyRows = (reader: Reader, section: Section, today: string): Promise<ReadyRows> =>
+  rememberedRows(reader, {
+    section,
+    day: today,
+    read: async () => {
+      const { entries, names } = await rows[section](reader, today)
+      return { index: indexed(entries, shapeOf(section)), names }
+    },
+  })
+
 /** Every published record of a section as a row. */
-export const rowsOf = (reader: Reader, section: Section, today: string): Promise<Rows> =>
-  rows[section](reader, today)
+export async function rowsOf(reader: Reader, section: Section, today: string): Promise<Rows> {
+  const { index, names } = await readyRows(reader, section, today)
+  return { entries: index.rows, names }
+}
 
 export type SectionList = {
   section: Section
@@ -93,6 +110,6 @@ export async function listOf(
 ): Promise<SectionList> {
   const shape = shapeOf(section)
   const query = parseListQuery(params, shape)
-  const { entries, names } = await rowsOf(reader, section, today)
-  return { section, query, list: listing(entries, query, shape), names }
+  const { index, names } = await readyRows(reader, section, today)
+  return { section, query, list: listed(index, query), names }
 }

@@ -1,6 +1,7 @@
 import { linkedFrom } from '../linked'
 import { idOf, readAll, type Reader } from '../reading'
 import { entryOf, listedFact, namedFact, Names, type Rows, textFact, unique } from './entry'
+import { readSlim } from './slim'
 
 /** The rows of /kooperationen. Sub-projects follow their programmes. */
 export async function programmeRows(reader: Reader): Promise<Rows> {
@@ -70,15 +71,16 @@ export async function organisationRows(reader: Reader): Promise<Rows> {
 export async function systemRows(reader: Reader): Promise<Rows> {
   const [systems, solutions, organisations] = await Promise.all([
     readAll(reader, { collection: 'systems' }),
-    readAll(reader, { collection: 'solutions' }),
+    readSlim(reader, { collection: 'solutions', fields: ['connections'] }),
     readAll(reader, { collection: 'organisations' }),
   ])
   const organisation = new Names(organisations)
+  const connected = solutions.map(
+    ({ de }) => new Set(de.connections?.map(({ system }) => idOf(system))),
+  )
   const entries = systems.flatMap((both) => {
     const { de } = both
-    const count = solutions.filter((one) =>
-      (one.de.connections ?? []).some(({ system }) => idOf(system) === de.id),
-    ).length
+    const count = connected.filter((systems) => systems.has(de.id)).length
     return entryOf(linkedFrom('systems', both), {
       kind: { list: 'system-category', value: de.category },
       asOf: null,

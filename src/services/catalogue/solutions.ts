@@ -1,9 +1,8 @@
 import { stepOf } from '@/domain/maturity'
 import type { Both } from '@/domain/words'
-import type { Solution, UseCase } from '@/payload-types'
 
 import { linkedFrom } from '../linked'
-import { idOf, readAll, type Reader } from '../reading'
+import { idOf, type Reader } from '../reading'
 import {
   type Entry,
   entryOf,
@@ -14,10 +13,28 @@ import {
   textFact,
   unique,
 } from './entry'
+import { readSlim, type Slim } from './slim'
 
+const ownFields = [
+  'maturityAsOf',
+  'openSource',
+  'licence',
+  'aliases',
+  'functions',
+  'programme',
+  'useCases',
+  'connections',
+  'provider',
+  'demandBy',
+] as const
+
+const taskFields = ['policyField', 'furtherPolicyFields', 'departments'] as const
+
+type Own = Slim<'solutions', (typeof ownFields)[number]>
+type Task = Slim<'use-cases', (typeof taskFields)[number]>
 type Named = Record<'programme' | 'system' | 'organisation', Names>
 
-function solutionRow(both: Both<Solution>, tasks: Map<string, UseCase>, named: Named): Entry[] {
+function solutionRow(both: Both<Own>, tasks: ReadonlyMap<string, Task>, named: Named): Entry[] {
   const { de } = both
   const served = (de.useCases ?? []).flatMap((one) => tasks.get(idOf(one) ?? '') ?? [])
   const connected = (de.connections ?? []).map(({ system }) => system)
@@ -53,11 +70,11 @@ function solutionRow(both: Both<Solution>, tasks: Map<string, UseCase>, named: N
 /** The rows of /loesungen. Policy field and department come from the use cases a solution serves. */
 export async function solutionRows(reader: Reader): Promise<Rows> {
   const [solutions, useCases, programmes, systems, organisations] = await Promise.all([
-    readAll(reader, { collection: 'solutions' }),
-    readAll(reader, { collection: 'use-cases' }),
-    readAll(reader, { collection: 'programmes' }),
-    readAll(reader, { collection: 'systems' }),
-    readAll(reader, { collection: 'organisations' }),
+    readSlim(reader, { collection: 'solutions', fields: ownFields }),
+    readSlim(reader, { collection: 'use-cases', fields: taskFields }),
+    readSlim(reader, { collection: 'programmes', fields: [] }),
+    readSlim(reader, { collection: 'systems', fields: [] }),
+    readSlim(reader, { collection: 'organisations', fields: [] }),
   ])
   const named = {
     programme: new Names(programmes),

@@ -1,9 +1,8 @@
 import { stepOf } from '@/domain/maturity'
 import type { Both } from '@/domain/words'
-import type { Solution, UseCase } from '@/payload-types'
 
 import { linkedFrom } from '../linked'
-import { readAll, type Reader } from '../reading'
+import type { Reader } from '../reading'
 import {
   type Entry,
   entryOf,
@@ -14,18 +13,40 @@ import {
   textFact,
   unique,
 } from './entry'
+import { readSlim, type Slim } from './slim'
 
+const ownFields = [
+  'policyField',
+  'furtherPolicyFields',
+  'departments',
+  'targetGroups',
+  'programmes',
+  'systems',
+  'problem',
+  'benefit',
+] as const
+
+const solutionFields = ['useCases', 'demandBy', 'provider'] as const
+
+type Own = Slim<'use-cases', (typeof ownFields)[number]>
+type Serving = Slim<'solutions', (typeof solutionFields)[number]>
 type Named = Record<'programme' | 'system' | 'organisation', Names>
 
-function useCaseRow(
-  both: Both<UseCase>,
-  solutions: readonly Both<Solution>[],
-  named: Named,
-): Entry[] {
+type Servings = ReadonlyMap<string, readonly Both<Serving>[]>
+
+/** The solutions by the use cases they serve. */
+function servingsOf(solutions: readonly Both<Serving>[]): Servings {
+  const servings = new Map<string, Both<Serving>[]>()
+  for (const solution of solutions) {
+    for (const id of new Set(solution.de.useCases?.map(String)))
+      if (!servings.get(id)?.push(solution)) servings.set(id, [solution])
+  }
+  return servings
+}
+
+function useCaseRow(both: Both<Own>, servings: Servings, named: Named): Entry[] {
   const { de } = both
-  const own = solutions.filter(
-    (solution) => de.id && new Set(solution.de.useCases?.map(String)).has(de.id),
-  )
+  const own = servings.get(de.id) ?? []
   const states = own.flatMap(({ de: solution }) =>
     named.organisation.states([solution.demandBy, solution.provider]),
   )
@@ -54,17 +75,18 @@ function useCaseRow(
 /** The rows of /anwendungsfaelle. */
 export async function useCaseRows(reader: Reader): Promise<Rows> {
   const [useCases, solutions, programmes, systems, organisations] = await Promise.all([
-    readAll(reader, { collection: 'use-cases' }),
-    readAll(reader, { collection: 'solutions' }),
-    readAll(reader, { collection: 'programmes' }),
-    readAll(reader, { collection: 'systems' }),
-    readAll(reader, { collection: 'organisations' }),
+    readSlim(reader, { collection: 'use-cases', fields: ownFields }),
+    readSlim(reader, { collection: 'solutions', fields: solutionFields }),
+    readSlim(reader, { collection: 'programmes', fields: [] }),
+    readSlim(reader, { collection: 'systems', fields: [] }),
+    readSlim(reader, { collection: 'organisations', fields: [] }),
   ])
   const named = {
     programme: new Names(programmes),
     system: new Names(systems),
     organisation: new Names(organisations),
   }
-  const entries = useCases.flatMap((both) => useCaseRow(both, solutions, named))
+  const servings = servingsOf(solutions)
+  const entries = useCases.flatMap((both) => useCaseRow(both, servings, named))
   return { entries, names: { programme: named.programme.all(), system: named.system.all() } }
 }

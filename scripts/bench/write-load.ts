@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto'
 import type { CollectionSlug, Payload } from 'payload'
 
 import { refreshPages } from '@/services/pages'
-import { markStale } from '@/services/search'
 
 import {
   type Generated,
@@ -140,9 +139,6 @@ export async function writeLoad(payload: Payload, wanted: number, told: Told): P
     await others()
     told(number, wanted)
   }
-  if (written > 0) {
-    markStale(payload)
-    refreshPages(payload)
-  }
+  if (written > 0) refreshPages(payload)
   return written
 }

@@ -11,14 +11,14 @@ const options = { publicUrl, messageId: 'key@allmende.example.org' }
 const all = locales.flatMap(examplesIn)
 const named = all.map((order) => [`${order.template} (${order.locale})`, order] as const)
 
-const void_ = ['meta', 'br', '!doctype']
+const standAlone = ['meta', 'br', '!doctype']
 
 /** The tags that stand open at the end, or that are closed by another one. */
 function unbalanced(html: string): string[] {
   const open: string[] = []
   for (const [, closing, name = ''] of html.matchAll(/<(\/?)([a-z!][a-z0-9]*)\b[^>]*>/gi)) {
     const tag = name.toLowerCase()
-    if (void_.includes(tag) || name.startsWith('!')) continue
+    if (standAlone.includes(tag) || name.startsWith('!')) continue
     if (!closing) open.push(tag)
     else if (open.pop() !== tag) return [...open, tag]
   }

@@ -6,6 +6,8 @@ import { en } from '@payloadcms/translations/languages/en'
 import { buildConfig, type CollectionConfig } from 'payload'
 import sharp from 'sharp'
 
+import { closeSystemCollections } from '@/access/system-collections'
+import { withEveryDoor } from '@/access/every-door'
 import { database } from '@/adapters/database'
 import { mailToFiles } from '@/adapters/mail'
 import { nextPages } from '@/adapters/pages'
@@ -78,7 +80,9 @@ export default buildConfig({
   cors: ownOrigins,
   cookiePrefix: 'allmende',
   secret: env.PAYLOAD_SECRET,
-  collections,
+  collections: collections.map(withEveryDoor),
+  // A token in a header would pass by the rules for cookies; no program signs in here.
+  auth: { jwtOrder: ['cookie'] },
   editor: richTextEditor(),
   db: database({ url: databaseUrl, migrations, migrationDir: inside('src/migrations') }),
   email: mailToFiles(
@@ -124,4 +128,4 @@ export default buildConfig({
     pages: nextPages,
     dataDirectory,
   },
-})
+}).then(closeSystemCollections)

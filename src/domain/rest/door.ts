@@ -96,7 +96,7 @@ function ownDoor(method: string, [collection, second, third]: readonly string[])
     if (method === 'POST' && name) return { operation: name, collection }
     if (method === 'GET' && second === 'me') return { operation: 'me', collection }
   }
-  if (collection === 'media' && second === 'file' && third)
+  if (collection === 'media' && second === 'file' && third && isFileName(third))
     return method === 'GET' ? { operation: 'file', collection } : null
   if (collection !== 'payload-preferences' || !second || third) return null
   if (!/^[\w-]{1,200}$/.test(second)) return null
@@ -125,6 +125,10 @@ function below(method: string, [first, second]: [string, string]): Door | null {
   if (first === 'versions') return { operation: 'restore', id: second }
   return second === 'duplicate' ? { operation: 'duplicate', id: first } : null
 }
+
+/** One name in one folder: no way up, no way through, nothing a file system reads otherwise. */
+const isFileName = (name: string): boolean =>
+  name.length <= 255 && /^[^\p{Cc}/\\]+$/u.test(name) && !/^\.+$/.test(name)
 
 const isOneOf = <T extends object>(name: string, table: T): name is Extract<keyof T, string> =>
   Object.hasOwn(table, name)

@@ -27,29 +27,57 @@ const noDatabase = {
 }
 const pure = { regex: '^(?!zod$|\\./|@/domain/)', message: 'The domain imports zod and itself.' }
 
-const localApi = 'find|findByID|findGlobal|create|update|updateGlobal|delete|count|findVersions'
-const silent = [
-  `CallExpression[callee.object.name='payload'][callee.property.name=/^(${localApi})$/]`,
-  `CallExpression[callee.object.property.name='payload'][callee.property.name=/^(${localApi})$/]`,
-]
-const syntax = [
-  'error',
+// Every operation of Payload's Local API that asks for access; the names of the methods, not of the things.
+const localApi = [
+  'find|findByID|findDistinct|findGlobal|findVersions|findVersionByID|findGlobalVersions|findGlobalVersionByID',
+  'create|duplicate|update|updateByID|updateGlobal|delete|deleteByID|deleteMany',
+  'count|countVersions|countGlobalVersions|restoreVersion|restoreGlobalVersion|unlock',
+].join('|')
+const asking = [
+  "[callee.object.name='payload']",
+  "[callee.object.property.name='payload']",
+  // Payload under another name, asked for a collection or global by its options.
+  "[arguments.0.type='ObjectExpression']:has(Property[key.name=/^(collection|slug)$/]):not([callee.object.property.name='db'])",
+].map((whom) => `CallExpression${whom}[callee.property.name=/^(${localApi})$/]`)
+const rights = [
   'ImportExpression',
-  ...silent.map((call) => ({
+  ...asking.map((call) => ({
     selector: `${call}:not(:has(Property[key.name='overrideAccess']))`,
     message: 'Say overrideAccess: false with a user, or true for the portal itself.',
   })),
 ]
+const ofThePortal = {
+  selector: "Property[key.name='overrideAccess'][value.value=true]",
+  message: 'Only services act with the rights of the portal itself.',
+}
+const pastAccess = {
+  selector:
+    "MemberExpression[property.name='db']:matches([object.name='payload'], [object.property.name='payload'])",
+  message: 'The database knows no access: services and adapters alone reach past it.',
+}
+const syntax = ['error', ...rights]
+/** Which rooms may act with the rights of the portal, or past all rights. */
+const syntaxOf = (folder) =>
+  folder === 'services'
+    ? syntax
+    : folder === 'adapters'
+      ? [...syntax, ofThePortal]
+      : [...syntax, ofThePortal, pastAccess]
 const writtenAccess = {
   files: ['src/**', 'scripts/**', 'tests/**'],
   rules: { 'no-restricted-syntax': syntax },
+}
+const noRights = {
+  files: ['src/**', 'payload.config.ts'],
+  ignores: ['**/*.test.ts', '**/*.test.tsx'],
+  rules: { 'no-restricted-syntax': syntaxOf('app') },
 }
 
 const borders = Object.entries(mayImport).map(([folder, others]) => ({
   files: [`src/${folder}/**`],
   ignores: ['**/*.test.ts', '**/*.test.tsx'],
   rules: {
-    'no-restricted-syntax': syntax,
+    'no-restricted-syntax': syntaxOf(folder),
     '@typescript-eslint/no-restricted-imports': [
       'error',
       {
@@ -115,6 +143,7 @@ export default tseslint.config(
   },
   { files: ['scripts/**', 'tests/**'], rules: { 'no-console': 'off' } },
   writtenAccess,
+  noRights,
   environment,
   size,
   ...borders,

@@ -6,6 +6,9 @@ import { en } from '@payloadcms/translations/languages/en'
 import { buildConfig, type CollectionConfig } from 'payload'
 import sharp from 'sharp'
 
+import { withEveryDoor } from '@/access/every-door'
+import { withPortalFields } from '@/access/portal-fields'
+import { closeSystemCollections } from '@/access/system-collections'
 import { database } from '@/adapters/database'
 import { postOffice, queuedEmail } from '@/adapters/mail'
 import { nextPages } from '@/adapters/pages'
@@ -48,6 +51,7 @@ import { keyOf } from '@/services/mails'
 import { queueMail } from '@/services/outbox'
 import { noTexts } from '@/services/kept-texts'
 import { emptyRowMemory } from '@/services/catalogue/row-memory'
+import { clearNo } from '@/services/errors'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const inside = (...parts: string[]): string => path.resolve(here, ...parts)
@@ -90,7 +94,9 @@ export default buildConfig({
   cors: ownOrigins,
   cookiePrefix: 'allmende',
   secret: env.PAYLOAD_SECRET,
-  collections,
+  collections: collections.map(withEveryDoor).map(withPortalFields),
+  // A token in a header would pass by the rules for cookies; no program signs in here.
+  auth: { jwtOrder: ['cookie'] },
   editor: richTextEditor(),
   db: database({ url: databaseUrl, migrations, migrationDir: inside('src/migrations') }),
   email: queuedEmail({
@@ -110,6 +116,7 @@ export default buildConfig({
   graphQL: { disable: true },
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
   telemetry: false,
+  hooks: { afterError: [clearNo] },
   maxDepth: 3,
   defaultDepth: 1,
   admin: {
@@ -145,4 +152,4 @@ export default buildConfig({
       directory: path.join(dataDirectory, 'outbox'),
     }),
   },
-})
+}).then(closeSystemCollections)

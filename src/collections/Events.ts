@@ -1,6 +1,7 @@
 import type { CollectionBeforeDeleteHook, CollectionConfig, TextField } from 'payload'
 
 import { eventKinds, eventStates } from '@/domain/event'
+import { deleteAgendaOf } from '@/services/agenda'
 
 import {
   area,
@@ -137,14 +138,7 @@ const record = publicRecord({
 })
 
 /** An agenda is nothing without its event. */
-const withAgenda: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  await req.payload.delete({
-    collection: 'agenda-items',
-    where: { event: { equals: id } },
-    overrideAccess: true,
-    req,
-  })
-}
+const withAgenda: CollectionBeforeDeleteHook = ({ id, req }) => deleteAgendaOf(req, String(id))
 
 /** One occasion: barcamp, AEG session, conference, … A kind, not a collection of its own. */
 export const Events: CollectionConfig = {

@@ -1,32 +1,50 @@
-import type { CollectionBeforeOperationHook, CollectionConfig, PayloadRequest } from 'payload'
+import type {
+  CollectionBeforeOperationHook,
+  CollectionConfig,
+  Field,
+  PayloadRequest,
+} from 'payload'
 import { ValidationError } from 'payload'
 
-import { adminField, anyOf, hasRole, nobody, oneself, panelStaff } from '@/access/rules'
+import {
+  adminField,
+  anyOf,
+  hasRole,
+  nobody,
+  oneself,
+  panelStaff,
+  portalField,
+} from '@/access/rules'
+import { isLocale } from '@/domain/locale'
 import { asText } from '@/domain/mail-order'
+import { longestPassword, passwordRefusal, shortestPassword } from '@/domain/password'
 import { roles } from '@/domain/roles'
-import { firstSignIn } from '@/services/users'
+import { translator } from '@/i18n/translator'
+import { firstSignIn, ownerOf } from '@/services/users'
 
 import { audited, auditedDeletion } from './shared/effects'
 import { choice, text } from './shared/fields'
 import { groups } from './shared/record'
 
-export const passwordLength = 12
+const operations = ['create', 'update', 'updateByID', 'resetPassword']
 
-/** Payload accepts any password; this portal asks for a length (BSI ORP.4.A22 leaves the number to the operator). */
-const longEnough: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  if (!['create', 'update', 'updateByID', 'resetPassword'].includes(operation)) return args
-  const password: unknown =
-    'data' in args && args.data ? Reflect.get(args.data, 'password') : undefined
-  if (
-    password === undefined ||
-    password === null ||
-    (typeof password === 'string' && password.length >= passwordLength)
-  )
-    return args
-  const message =
-    req.i18n.language === 'de'
-      ? `Das Passwort braucht mindestens ${passwordLength} Zeichen.`
-      : `The password needs at least ${passwordLength} characters.`
+/** Payload accepts any password; the rules stand in domain/password (H-16). */
+const goodPassword: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (!operations.includes(operation) || !('data' in args) || !args.data) return args
+  const data: object = args.data
+  const password: unknown = Reflect.get(data, 'password')
+  if (typeof password !== 'string') return args
+  const known = await ownerOf(req.payload, {
+    id: 'id' in args ? args.id : undefined,
+    token: Reflect.get(data, 'token'),
+  })
+  const refusal = passwordRefusal(password, { ...known, ...personIn(data) })
+  if (!refusal) return args
+  const locale = isLocale(req.i18n.language) ? req.i18n.language : 'en'
+  const message = translator(locale)(`password.${refusal}`, {
+    shortest: shortestPassword,
+    longest: longestPassword,
+  })
   throw new ValidationError({ errors: [{ path: 'password', message }] })
 }
 
@@ -44,6 +62,23 @@ function passwordOrder({
   return asText({ to: String(user?.email), locale, template: 'password-reset', values: { token } })
 }
 
+function personIn(data: object): { name?: string; email?: string } {
+  const name: unknown = Reflect.get(data, 'name')
+  const email: unknown = Reflect.get(data, 'email')
+  return { ...(typeof name === 'string' && { name }), ...(typeof email === 'string' && { email }) }
+}
+
+/** Fields that Payload makes, with the doors it leaves open closed. */
+const authFields = (): Field[] => [
+  { name: 'email', type: 'email', access: { create: adminField, update: adminField } },
+  {
+    name: 'sessions',
+    type: 'array',
+    access: { create: portalField, read: portalField, update: portalField },
+    fields: [],
+  },
+]
+
 /** Who signs in. Public persons are `people`; nothing public ever relates to a user. */
 export const Users: CollectionConfig = {
   slug: 'users',
@@ -57,6 +92,8 @@ export const Users: CollectionConfig = {
     tokenExpiration: 2 * 60 * 60,
     maxLoginAttempts: 10,
     lockTime: 10 * 60 * 1000,
+    // The session lives in the cookie alone, where no script can read it.
+    removeTokenFromResponses: true,
     cookies: { sameSite: 'Lax' },
     forgotPassword: { generateEmailHTML: passwordOrder },
   },
@@ -70,7 +107,7 @@ export const Users: CollectionConfig = {
     unlock: hasRole('admin'),
   },
   hooks: {
-    beforeOperation: [longEnough],
+    beforeOperation: [goodPassword],
     afterChange: [audited],
     afterDelete: [auditedDeletion],
     afterLogin: [({ req, user }) => firstSignIn(req.payload, user.email)],
@@ -96,5 +133,6 @@ export const Users: CollectionConfig = {
       saveToJWT: true,
       access: { create: adminField, update: adminField },
     },
+    ...authFields(),
   ],
 }

@@ -1,4 +1,4 @@
-import type { Where } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 
 import { type Both, words, type Words } from '@/domain/words'
 import type { AgendaItem } from '@/payload-types'
@@ -107,4 +107,14 @@ export async function readAgenda(reader: Reader, where: Where): Promise<AgendaVi
   const items = await readAll(reader, { collection: 'agenda-items', where, sort: 'order' })
   const named = await readNamed(reader, items)
   return items.flatMap((both) => pointOf(both, named))
+}
+
+/** Deletes the agenda of an event, within the request that deletes the event. */
+export async function deleteAgendaOf(req: PayloadRequest, event: string): Promise<void> {
+  await req.payload.delete({
+    collection: 'agenda-items',
+    where: { event: { equals: event } },
+    overrideAccess: true,
+    req,
+  })
 }

@@ -1,7 +1,9 @@
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
+
+import type { User } from '@/payload-types'
 
 /** The name of the file that holds the generated password until somebody has signed in with it. */
 export const firstSignInFile = 'first-sign-in.txt'
@@ -18,4 +20,20 @@ export async function firstSignIn(payload: Payload, email: string): Promise<void
   if (first.docs[0]?.email !== email) return
   const directory = payload.config.custom.dataDirectory as string // placed there by payload.config.ts
   await rm(path.join(directory, firstSignInFile), { force: true })
+}
+
+type Wanted = { id?: unknown; token?: unknown }
+
+/** Whose account this is, by its id or by the token of a forgotten password; nothing when it is nobody's. */
+export async function ownerOf(
+  payload: Payload,
+  { id, token }: Wanted,
+): Promise<{ name?: string; email?: string }> {
+  const where: Where[] = [
+    ...(typeof id === 'string' ? [{ id: { equals: id } }] : []),
+    ...(typeof token === 'string' ? [{ resetPasswordToken: { equals: token } }] : []),
+  ]
+  if (where.length === 0) return {}
+  const found = await payload.db.findOne<User>({ collection: 'users', where: { or: where } })
+  return found ? { name: found.name, email: found.email } : {}
 }

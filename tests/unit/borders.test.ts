@@ -29,8 +29,12 @@ const allowed: Record<string, string> = {
   components: "import { slugOf } from '@/domain/slug'\nexport { slugOf }\n",
 }
 
+const eslint = new ESLint()
+const planted = 'src/services/planted.ts'
+const syntaxRule = 'no-restricted-syntax'
+
 const rulesBroken = async (text: string, file: string): Promise<(string | null)[]> => {
-  const [result] = await new ESLint().lintText(text, { filePath: file })
+  const [result] = await eslint.lintText(text, { filePath: file })
   return (result?.messages ?? []).map((message) => message.ruleId)
 }
 
@@ -76,4 +80,31 @@ describe('the import borders', () => {
     const spoken = silent.replace("'events'", "'events', overrideAccess: true")
     expect(await rulesBroken(spoken, 'src/services/planted.ts')).toEqual([])
   })
+
+  it('T-A8 refuse it for every operation, and whatever Payload is called', async () => {
+    const operations =
+      'find findByID findDistinct findVersions findVersionByID restoreVersion countVersions count create ' +
+      'duplicate update updateByID delete deleteByID deleteMany findGlobal updateGlobal'
+    for (const operation of operations.split(' ')) {
+      for (const whom of ['payload', 'req.payload', 'reader.payload', 'dying']) {
+        const call = (options: string) =>
+          `export const all = () => ${whom}.${operation}({ collection: 'events'${options} })\n`
+        expect(await rulesBroken(call(''), planted), `${whom}.${operation}`).toContain(syntaxRule)
+        expect(await rulesBroken(call(', overrideAccess: false'), planted)).toEqual([])
+      }
+    }
+  })
+
+  it.each(['domain', 'i18n', 'access', 'collections', 'components', 'app'])(
+    'T-A8 refuse the rights of the portal itself in src/%s',
+    async (room) => {
+      const call = (right: boolean) =>
+        `export const all = () => payload.find({ collection: 'events', overrideAccess: ${right} })\n`
+      expect(await rulesBroken(call(true), `src/${room}/planted.ts`)).toContain(syntaxRule)
+      expect(await rulesBroken(call(false), `src/${room}/planted.ts`)).not.toContain(syntaxRule)
+      const past = "export const all = () => req.payload.db.find({ collection: 'events' })\n"
+      expect(await rulesBroken(past, `src/${room}/planted.ts`)).toContain(syntaxRule)
+      expect(await rulesBroken(past, 'src/services/planted.ts')).toEqual([])
+    },
+  )
 })

@@ -4,8 +4,12 @@ import { mayEnterPanel } from '@/domain/roles'
 
 import { portal } from '../portal'
 
-/** Opens the preview of a draft for staff, or ends it. Leads to addresses of this portal only. */
+/**
+ * Opens the preview of a draft for staff, or ends it. Leads to addresses of this portal only. A link of another website
+ * neither opens nor ends anything (H-13).
+ */
 export async function GET(request: Request): Promise<Response> {
+  if (request.headers.get('Sec-Fetch-Site') === 'cross-site') return leadTo('/')
   const { searchParams } = new URL(request.url)
   const mode = await draftMode()
   if (searchParams.has('end')) {

@@ -1,6 +1,8 @@
 import config from '@payload-config'
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
 
 import { importMap } from '../importMap.js'
 
@@ -12,6 +14,10 @@ type Args = {
 export const generateMetadata = ({ params, searchParams }: Args): Promise<Metadata> =>
   generatePageMetadata({ config, params, searchParams })
 
-export default function Page({ params, searchParams }: Args) {
+export default async function Page({ params, searchParams }: Args) {
+  const [first] = (await params).segments ?? []
+  // Opening this page signs out; no other website may do that with a link (H-13).
+  const isSentHere = (await headers()).get('Sec-Fetch-Site') === 'cross-site'
+  if (first === 'logout' && isSentHere) redirect('/admin')
   return RootPage({ config, importMap, params, searchParams })
 }

@@ -1,29 +1,46 @@
-import config from '@payload-config'
-import {
-  REST_DELETE,
-  REST_GET,
-  REST_OPTIONS,
-  REST_PATCH,
-  REST_POST,
-  REST_PUT,
-} from '@payloadcms/next/routes'
+import { randomUUID } from 'node:crypto'
 
-import { refusal } from '../../gate'
+import config from '@payload-config'
+import { REST_GET } from '@payloadcms/next/routes'
+import { getPayload } from 'payload'
+
+import type { Door } from '@/domain/rest/door'
+
+import { admit } from '../../gate'
+import { failed, refused } from '../../refusals'
 
 type Context = { params: Promise<{ slug?: string[] }> }
-type Handler = (request: Request, context: Context) => Promise<Response>
 
-/** Payload's REST interface behind our gate: visitors sign in and fetch files, nothing else. */
-const guarded =
-  (handler: Handler): Handler =>
-  async (request, context) => {
+/** Payload's REST interface, whatever the method; behind our gate. */
+const rest = REST_GET(config)
+
+async function answer(request: Request, context: Context): Promise<Response> {
+  try {
     const { slug = [] } = await context.params
-    return (await refusal(request, slug)) ?? handler(request, context)
+    const admitted = await admit({ request, segments: slug, config: await config })
+    if (admitted instanceof Response) return admitted
+    const params = Promise.resolve({ slug })
+    return seemly(request, admitted.door, await rest(admitted.request, { params }))
+  } catch (error) {
+    return logged(request, error)
   }
+}
 
-export const GET = guarded(REST_GET(config))
-export const POST = guarded(REST_POST(config))
-export const DELETE = guarded(REST_DELETE(config))
-export const PATCH = guarded(REST_PATCH(config))
-export const PUT = guarded(REST_PUT(config))
-export const OPTIONS = guarded(REST_OPTIONS(config))
+/** Foreign rows do not exist; and nothing that went wrong inside leaves the house. */
+function seemly(request: Request, door: Door, response: Response): Response | Promise<Response> {
+  const isForeignRow = door.id !== undefined && ownRows.includes(door.collection ?? '')
+  if (response.status === 403 && isForeignRow) return refused(request, 404)
+  return response.status < 500 ? response : logged(request, `${door.operation} ${door.collection}`)
+}
+
+/** Of these everybody has some, and nobody may learn of the others. */
+const ownRows = ['users', 'payload-locked-documents']
+
+async function logged(request: Request, error: unknown): Promise<Response> {
+  const id = randomUUID()
+  const payload = await getPayload({ config })
+  payload.logger.error({ err: error, errorId: id }, 'The interface failed')
+  return failed(request, id)
+}
+
+export { answer as DELETE, answer as GET, answer as PATCH, answer as POST }

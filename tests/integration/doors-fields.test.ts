@@ -1,0 +1,177 @@
+import type { CollectionSlug, Payload } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { roles } from '../../src/domain/roles'
+import { admins, type Least, portals, rest } from '../access/matrix'
+import { anEverything, aRecord, type Everything } from '../support/everything'
+import { aPortal, type Portal } from '../support/portal'
+import { recordOf } from '../support/records'
+import { type Account, type Actor, ask, signedIn } from '../support/rest'
+
+const actors: readonly Actor[] = ['visitor', ...roles]
+const ranks: readonly Least[] = ['visitor', ...roles]
+
+let portal: Portal
+let payload: Payload
+let ids: Everything
+const accounts = new Map<Actor, Account>()
+
+beforeAll(async () => {
+  portal = await aPortal({ content: 'empty' })
+  payload = portal.payload
+  for (const role of roles) accounts.set(role, await signedIn(payload, role))
+  ids = await anEverything(payload)
+})
+afterAll(() => portal.close())
+
+const own = (): CollectionSlug[] =>
+  payload.config.collections.map(({ slug }) => slug).filter((slug) => !slug.startsWith('payload-'))
+
+/** What nobody may send and some will try. */
+const smuggled = {
+  id: '6f1c1a52-3f0e-4b44-9d35-0a4b5d1f2e3c',
+  hash: 'ff',
+  salt: 'ff',
+  sessions: [{ id: 'a', createdAt: '2026-01-01', expiresAt: '2036-01-01' }],
+  loginAttempts: 99,
+  lockUntil: '2036-01-01T00:00:00.000Z',
+  resetPasswordToken: 'smuggled',
+  resetPasswordExpiration: '2036-01-01T00:00:00.000Z',
+}
+
+type Row = Record<string, unknown> & { id: string }
+/** The row itself, past all rights and hooks. */
+const rowOf = async (collection: CollectionSlug, id: string): Promise<Row> =>
+  (await payload.db.findOne<Row>({ collection, where: { id: { equals: id } } })) ?? { id: '' }
+
+const same = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other)
+const always = ['updatedAt', 'createdAt', 'originHash', '_status']
+
+/** The top-level fields of the data that this role may not write. */
+const forbidden = (slug: string, actor: Actor): readonly string[] => [
+  ...(portals[slug] ?? portals.other ?? []),
+  ...(actor === 'admin' ? [] : (admins[slug] ?? [])),
+]
+
+const mayUpdate = (slug: string, actor: Actor): boolean => {
+  const least = rest[slug]?.update ?? 'nobody'
+  return least !== 'nobody' && ranks.indexOf(actor as Least) >= ranks.indexOf(least) // no deactivated here
+}
+
+describe('T-A3 mass assignment', () => {
+  it('changes only what this person may change, in every field of every collection', async () => {
+    const wrong: string[] = []
+    for (const slug of own()) {
+      const id = await aRecord(payload, slug, ids)
+      for (const [turn, actor] of actors.entries()) {
+        const before = await rowOf(slug, id)
+        const data = {
+          ...recordOf(payload, slug, { fields: 'all', turn: turn + 2, ids }),
+          ...smuggled,
+        }
+        const { status } = await ask({
+          method: 'PATCH',
+          path: `${slug}/${id}`,
+          cookie: accounts.get(actor)?.cookie,
+          body: { ...data, ...(before._status !== undefined && { _status: 'published' }) },
+        })
+        const after = await rowOf(slug, id)
+        const moved = Object.keys(data).filter((name) => !same(before[name], after[name]))
+        const allowed = mayUpdate(slug, actor)
+        if (allowed !== status < 300) wrong.push(`${slug} ${actor}: ${status}`)
+        const tooMuch = moved.filter((name) => !allowed || forbidden(slug, actor).includes(name))
+        wrong.push(
+          ...tooMuch
+            .filter((name) => !always.includes(name))
+            .map((name) => `${slug}.${name} ${actor}`),
+        )
+        // Otherwise this test would pass where nothing can be changed at all.
+        if (allowed && moved.length === 0) wrong.push(`${slug} ${actor}: nothing changed`)
+      }
+    }
+    expect(wrong).toEqual([])
+  })
+
+  it('gives nothing extra to what somebody creates', async () => {
+    const wrong: string[] = []
+    for (const slug of own()) {
+      if (['media', 'users'].includes(slug) || rest[slug]?.create === 'nobody') continue
+      const data = { ...recordOf(payload, slug, { fields: 'all', turn: 5, ids }), ...smuggled }
+      const answer = await ask({
+        method: 'POST',
+        path: slug,
+        cookie: accounts.get('editor')?.cookie,
+        body: { ...data, origin: 'smuggled', files: ['smuggled'] },
+      })
+      if (answer.status !== 201) {
+        wrong.push(`${slug}: ${answer.status} ${answer.text.slice(0, 200)}`)
+        continue
+      }
+      const id: string = JSON.parse(answer.text).doc.id
+      const row = await rowOf(slug, id)
+      if (id === smuggled.id || JSON.stringify(row).includes('smuggled')) wrong.push(slug)
+    }
+    expect(wrong).toEqual([])
+  })
+
+  it('H-08 gives nobody a role, an address or a session of their own choice', async () => {
+    for (const actor of roles.slice(0, -1)) {
+      const account = accounts.get(actor)
+      const before = await rowOf('users', account?.id ?? '')
+      await ask({
+        method: 'PATCH',
+        path: `users/${account?.id}`,
+        cookie: account?.cookie,
+        body: { ...smuggled, role: 'admin', email: 'andere@example.org', name: 'Neuer Name' },
+      })
+      const after = await rowOf('users', account?.id ?? '')
+      for (const name of ['role', 'email', ...Object.keys(smuggled)])
+        if (name !== 'sessions') expect(after[name], `${actor} ${name}`).toEqual(before[name])
+      expect(JSON.stringify(after.sessions)).toBe(JSON.stringify(before.sessions))
+    }
+  })
+
+  it('H-08 makes no account for anybody below an administrator', async () => {
+    const before = await payload.count({ collection: 'users', overrideAccess: true })
+    for (const actor of ['visitor', ...roles.slice(0, -1)] as const)
+      for (const path of ['users', 'users/first-register', `users/${ids.users}/duplicate`]) {
+        const answer = await ask({
+          method: 'POST',
+          path,
+          cookie: accounts.get(actor)?.cookie,
+          body: {
+            name: 'Neu',
+            email: 'neu@example.org',
+            password: 'drei Quitten im Schnee',
+            role: 'admin',
+          },
+        })
+        expect(answer.status, `${actor} ${path}`).toBeGreaterThanOrEqual(401)
+      }
+    expect(await payload.count({ collection: 'users', overrideAccess: true })).toEqual(before)
+  })
+})
+
+describe('H-09 whoever is signed in', () => {
+  /** The collections reachable by relations, however many steps it takes. */
+  function reachable(from: string, seen = new Set<string>()): Set<string> {
+    const { flattenedFields } = payload.collections[from as CollectionSlug].config // slugs of the built config
+    for (const to of targetsOf(flattenedFields)) if (!seen.has(to)) reachable(to, seen.add(to))
+    return seen
+  }
+  const targetsOf = (fields: readonly object[]): string[] =>
+    fields.flatMap((field) => [
+      ...('relationTo' in field ? [field.relationTo as string | string[]].flat() : []), // a slug or several
+      ...('flattenedFields' in field ? targetsOf(field.flattenedFields as object[]) : []), // groups and rows
+    ])
+
+  it('is reached by no relation of anything public', () => {
+    const visitor = { req: { user: null } } as never // as the rules see a visitor
+    const open = payload.config.collections.filter(({ access }) => access.read(visitor) !== false)
+    expect(open.length).toBeGreaterThan(15)
+    for (const { slug } of open) expect([...reachable(slug)], slug).not.toContain('users')
+    // The walk does find such relations where they are.
+    expect([...reachable('audit-log')]).toContain('users')
+  })
+})

@@ -4,6 +4,7 @@ import { draftMode, headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 
 import { isLocale, type Locale } from '@/domain/locale'
+import { dayInGermany } from '@/domain/partial-date'
 import { mayEnterPanel } from '@/domain/roles'
 import type { Reader } from '@/services/reading'
 
@@ -28,5 +29,4 @@ export async function readerOf(locale: string): Promise<Reader> {
 }
 
 /** Today in Germany, as a day. */
-export const today = (): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date())
+export const today = (): string => dayInGermany(new Date())

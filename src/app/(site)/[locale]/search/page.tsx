@@ -19,6 +19,13 @@ type Args = LocaleParams & { searchParams: Promise<ListParams> }
 
 const first = (value: string | string[] | undefined): string => [value ?? ''].flat()[0] ?? ''
 
+/** What was asked for, as the address of this page says it. */
+function asAsked({ q, kind = '', page }: { q: string; kind?: string; page: number }): string {
+  const asked = Object.entries({ q, kind, page: page > 1 ? String(page) : '' })
+  const said = new URLSearchParams(asked.filter(([, value]) => value !== '')).toString()
+  return said && `?${said}`
+}
+
 export async function generateMetadata({ params, searchParams }: Args): Promise<Metadata> {
   const locale = localeOf((await params).locale)
   const t = translator(locale)
@@ -43,11 +50,14 @@ export default async function Page({ params, searchParams }: Args) {
   const answer = await search(reader, { words, kind, page })
   const t = translator(locale)
   const other = locale === 'de' ? 'en' : 'de'
-  const elsewhere = words
-    ? `${placeOf(other, 'search')}?${new URLSearchParams({ q: words }).toString()}`
-    : placeOf(other, 'search')
+  const elsewhere = `${placeOf(other, 'search')}${asAsked({ q: words, page: 1 })}`
   return (
-    <Frame locale={locale} elsewhere={elsewhere} preview={reader.preview}>
+    <Frame
+      locale={locale}
+      elsewhere={elsewhere}
+      here={`${placeOf(locale, 'search')}${asAsked({ q: words, kind, page })}`}
+      preview={reader.preview}
+    >
       <PageHead
         title={t('search.title')}
         lead={t('lead.search')}

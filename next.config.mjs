@@ -1,5 +1,8 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 
+// No word to anybody about who builds, develops or runs a portal, however Next is started (H-30).
+process.env.NEXT_TELEMETRY_DISABLED = '1'
+
 const headers = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },

@@ -1912,6 +1912,7 @@ export interface ContactRequest {
   kind: 'contact' | 'barrier';
   state: 'new' | 'in-progress' | 'answered' | 'closed';
   dueOn: string;
+  urgency?: string | null;
   text: string;
   page?: string | null;
   name?: string | null;
@@ -3191,6 +3192,7 @@ export interface ContactRequestsSelect<T extends boolean = true> {
   kind?: T;
   state?: T;
   dueOn?: T;
+  urgency?: T;
   text?: T;
   page?: T;
   name?: T;

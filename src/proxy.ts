@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 
 import { folderOf, homeOf } from '@/i18n/routing'
+import { formPosts, storedRequests, waitFor } from '@/services/limits'
 
 /**
  * From the addresses people see to the folders below `app`: language, localised paths, and the dynamic twin of a
@@ -16,6 +17,8 @@ export function proxy(request: NextRequest): NextResponse {
   const route = isReadable(pathname) ? folderOf(pathname) : null
   // No folder is called so, therefore this leads to the page that helps.
   if (!route) return rewritten(request, inEnglish(pathname) ? '/en/none' : '/de/none')
+  const wait = request.method === 'POST' ? waitOf(request) : 0
+  if (wait > 0) return tooMany(request, route.folder, wait)
   const filtered = route.section && search !== ''
   return rewritten(request, filtered ? `/${route.locale}/filtered/${route.section}` : route.folder)
 }
@@ -41,6 +44,20 @@ function at(request: NextRequest, pathname: string): URL {
   url.pathname = pathname
   return url
 }
+
+/** How long somebody who sends a form has to wait, in milliseconds; 0 as a rule (H-17). */
+function waitOf(request: NextRequest): number {
+  const client = request.headers.get('x-allmende-client') ?? 'local'
+  const now = new Date()
+  return Math.max(waitFor(storedRequests, now), waitFor(formPosts(client), now))
+}
+
+/** The form itself says it in words and keeps what was typed; here it gets its status. */
+const tooMany = (request: NextRequest, pathname: string, wait: number): NextResponse =>
+  NextResponse.rewrite(at(request, pathname), {
+    status: 429,
+    headers: { 'Retry-After': String(Math.ceil(wait / 1000)) },
+  })
 
 const redirected = (request: NextRequest, pathname: string): NextResponse =>
   NextResponse.redirect(at(request, pathname), 308)

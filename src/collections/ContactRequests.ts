@@ -1,13 +1,32 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionConfig, FieldHook } from 'payload'
 
 import { hasRole, nobody, portalField } from '@/access/rules'
-import { contactKinds, contactStates } from '@/domain/contact-request'
+import { closedDay, contactKinds, contactStates, daysLeft } from '@/domain/contact-request'
+import { dayInGermany, dayOf, storedDay } from '@/domain/partial-date'
 
 import { audited, auditedDeletion } from './shared/effects'
 import { area, choice, day, email, text } from './shared/fields'
 import { groups } from './shared/record'
 
 const written = { access: { create: portalField, update: portalField } }
+
+/** The day of closing follows the state, whoever changes it and wherever. */
+const dateClosing: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
+  const before = originalDoc?.closedOn ? dayOf(originalDoc.closedOn) : null
+  const state = data.state ?? originalDoc?.state ?? 'new'
+  const day = closedDay(state, before, dayInGermany(new Date()))
+  return { ...data, closedOn: day && storedDay(day) }
+}
+
+/** How urgent an answer is, in words, so that an overdue one is seen in the list. */
+const urgency: FieldHook = ({ siblingData, req }) => {
+  const { state, dueOn } = siblingData
+  const left = state && dueOn ? daysLeft({ state, dueOn }, dayInGermany(new Date())) : null
+  if (left === null) return '–'
+  const german = req.i18n.language === 'de'
+  if (left < 0) return german ? `überfällig seit ${-left} T.` : `overdue for ${-left} d`
+  return german ? `noch ${left} T.` : `${left} d left`
+}
 
 /** What people ask or report by /kontakt and /barriere-melden. Made by `services/contact-requests` only. */
 export const ContactRequests: CollectionConfig = {
@@ -18,14 +37,15 @@ export const ContactRequests: CollectionConfig = {
   },
   admin: {
     useAsTitle: 'subject',
-    defaultColumns: ['subject', 'kind', 'state', 'dueOn', 'createdAt'],
+    defaultColumns: ['subject', 'kind', 'state', 'dueOn', 'urgency', 'createdAt'],
     group: groups.people,
     description: {
       de: 'Bitte bis zum genannten Tag antworten und den Stand eintragen.',
       en: 'Please answer by the day named and record the state.',
     },
   },
-  defaultSort: 'dueOn',
+  // New ones first, then those in progress, each by their day.
+  defaultSort: ['-state', 'dueOn'],
   access: {
     create: nobody,
     read: hasRole('coordinator'),
@@ -34,7 +54,7 @@ export const ContactRequests: CollectionConfig = {
     delete: hasRole('coordinator'),
     unlock: nobody,
   },
-  hooks: { afterChange: [audited], afterDelete: [auditedDeletion] },
+  hooks: { beforeChange: [dateClosing], afterChange: [audited], afterDelete: [auditedDeletion] },
   fields: [
     { ...text('subject', { de: 'Worum es geht', en: 'Subject' }, { readOnly: true }), ...written },
     {
@@ -66,6 +86,12 @@ export const ContactRequests: CollectionConfig = {
     {
       ...day('dueOn', { de: 'Antwort bis', en: 'Answer by' }, { index: true, sidebar: true }),
       required: true,
+    },
+    // Said anew at each reading; in no table.
+    {
+      ...text('urgency', { de: 'Frist', en: 'Time left' }, { readOnly: true, sidebar: true }),
+      virtual: true,
+      hooks: { afterRead: [urgency] },
     },
     {
       ...area('text', { de: 'Nachricht', en: 'Message' }, { required: true, readOnly: true }),

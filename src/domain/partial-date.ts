@@ -25,3 +25,7 @@ export const dayOf = (stored: string): PartialDate => stored.slice(0, 10)
 
 /** Noon of that day, in the form in which days are stored. */
 export const storedDay = (day: PartialDate): string => `${day}T12:00:00.000Z`
+
+/** The calendar day in Germany at this moment. */
+export const dayInGermany = (now: Date): PartialDate =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(now)

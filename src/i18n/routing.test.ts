@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest'
 
 import { sections } from '@/domain/section'
 
-import { addressOf, allPlaces, feedOf, folderOf, homeOf, placeOf, sameElsewhere } from './routing'
+import {
+  addressOf,
+  allPlaces,
+  feedOf,
+  folderOf,
+  formOf,
+  homeOf,
+  placeOf,
+  sameElsewhere,
+} from './routing'
 
 describe('an address', () => {
   it('is German at the root and English below /en', () => {
@@ -71,5 +80,27 @@ describe('an address', () => {
     expect(folderOf('/.well-known/security.txt')?.folder).toBe('/security.txt')
     expect(folderOf('/security.txt')).toBeNull()
     expect(folderOf('/en/.well-known/security.txt')).toBeNull()
+  })
+})
+
+describe('the address of a form', () => {
+  const pageIn = (address: string, word: string): string | null =>
+    new URL(address, 'https://portal.example.org').searchParams.get(word)
+
+  it('takes the page along, in the words of its language', () => {
+    expect(formOf('de', 'contact', '/loesungen/x')).toBe('/kontakt?seite=/loesungen/x')
+    expect(formOf('en', 'report-barrier', '/en')).toBe('/en/report-barrier?page=/en')
+    expect(formOf('de', 'contact')).toBe('/kontakt')
+  })
+
+  it('takes a filtered list along as it is asked for', () => {
+    const list = '/loesungen?kind=adapter&q=KI+%26+Co&seite=%2F%2Fexample.com'
+    expect(pageIn(formOf('de', 'contact', list), 'seite')).toBe(list)
+  })
+
+  it('leaves out what is too long, and never names somebody else', () => {
+    expect(formOf('de', 'contact', `/suche?q=${'x'.repeat(300)}`)).toBe('/kontakt?seite=/suche')
+    expect(formOf('de', 'contact', '//example.com')).toBe('/kontakt')
+    expect(formOf('de', 'contact', 'https://example.com/')).toBe('/kontakt')
   })
 })

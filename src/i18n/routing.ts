@@ -1,4 +1,5 @@
 import type { Locale } from '@/domain/locale'
+import { isOwnPath } from '@/domain/own-path'
 import { isSection, type Linkable, type Section, sections } from '@/domain/section'
 
 /**
@@ -26,6 +27,8 @@ const places = {
   'sign-language': { de: 'gebaerdensprache', en: 'sign-language' },
   contribute: { de: 'mitmachen', en: 'contribute' },
   about: { de: 'ueber-allmende', en: 'about' },
+  contact: { de: 'kontakt', en: 'contact' },
+  'report-barrier': { de: 'barriere-melden', en: 'report-barrier' },
 } as const satisfies Record<string, Record<Locale, string>>
 
 export type Place = keyof typeof places
@@ -67,6 +70,22 @@ export const feedOf = (locale: Locale, name: FeedName): string =>
 
 /** Where RFC 9116 looks for the contact of security. */
 export const securityAddress = '/.well-known/security.txt'
+/** How the forms call, in their addresses, the page they are about and the receipt of what was sent. */
+export const formWords = {
+  page: { de: 'seite', en: 'page' },
+  sent: { de: 'gesendet', en: 'sent' },
+} as const satisfies Record<string, Record<Locale, string>>
+
+/**
+ * The address of a form about a page of this portal, e.g. `/kontakt?seite=/loesungen/x`. A page whose address is too long
+ * is named without what it asks for.
+ */
+export function formOf(locale: Locale, form: 'contact' | 'report-barrier', page = ''): string {
+  const named = [page, page.split('?')[0] ?? ''].find(isOwnPath)
+  if (!named) return placeOf(locale, form)
+  const word = encodeURIComponent(named).replaceAll('%2F', '/')
+  return `${placeOf(locale, form)}?${formWords.page[locale]}=${word}`
+}
 
 export type Route = { locale: Locale; folder: string; section?: Section }
 

@@ -43,6 +43,8 @@ const kinds: Record<string, string> = {
   figures: figures.de,
   'standing page': standing[2]?.de ?? '',
   'standing page in English': standing[1]?.en ?? '',
+  'contact form': '/kontakt?seite=/loesungen/surentia',
+  'form for barriers in English': '/en/report-barrier?page=/en/solutions',
   'not found': '/gibt-es-nicht',
 }
 

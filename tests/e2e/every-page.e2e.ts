@@ -6,6 +6,7 @@ import { expect, test } from '@playwright/test'
 import {
   addressOf,
   content,
+  forms,
   home,
   listNames,
   lists,
@@ -111,6 +112,21 @@ test('every page leads to its twin in the other language with one click', () => 
         !page.links.includes(pathOf(twin)) &&
         `no link to ${twin}`
       )
+    }),
+  ).toEqual([])
+})
+
+test('every page leads to both forms, which know the page it is', () => {
+  expect(
+    wrong(({ address, links }) => {
+      const locale = localeOf(address)
+      const own = address.replace(/\?page=1$/, '')
+      const word = encodeURIComponent(own).replaceAll('%2F', '/')
+      const wanted = forms.map(
+        (form) => `${form[locale]}?${locale === 'de' ? 'seite' : 'page'}=${word}`,
+      )
+      const missing = wanted.filter((link) => !links.includes(link))
+      return missing.length > 0 && `no link to ${missing.join(' ')}`
     }),
   ).toEqual([])
 })
@@ -295,6 +311,7 @@ const sample = (locale: Locale): string[] => [
   `/${locale === 'de' ? 'suche' : 'en/search'}?q=KI`,
   locale === 'de' ? '/zahlen' : '/en/figures',
   ...standing.slice(0, 1).map((one) => one[locale]),
+  ...forms.map((one) => one[locale]),
   addressOf('ratsinformationen-suchen', locale),
   addressOf('surentia', locale),
   addressOf('komml', locale),

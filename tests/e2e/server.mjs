@@ -20,6 +20,13 @@ const ports = {
 const folder = join(tmpdir(), `allmende-e2e-${ports.reading}`)
 const dataOf = (/** @type {string} */ name) => join(folder, name)
 
+/** Every portal writes down whom it asks (egress.e2e.ts). */
+const recorder = new URL('./support/record-egress.mjs', import.meta.url).href
+const recorded = {
+  NODE_OPTIONS: [process.env.NODE_OPTIONS, `--import=${recorder}`].filter(Boolean).join(' '),
+  EGRESS_LOG: join(folder, 'egress.log'),
+}
+
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const children = new Set()
 
@@ -29,6 +36,7 @@ const children = new Set()
  */
 const settingsOf = (name) => ({
   ...process.env,
+  ...recorded,
   NODE_ENV: 'production',
   NEXT_TELEMETRY_DISABLED: '1',
   PAYLOAD_SECRET: 'allmende-test-secret-never-for-a-real-portal',

@@ -52,6 +52,7 @@ export async function ListPage({ locale, section, params = {} }: Asked) {
       locale={reader.locale}
       current={section}
       elsewhere={`${placeOf(other, section)}${listAddress(found.query)}`}
+      here={`${placeOf(reader.locale, section)}${listAddress(found.query)}`}
       preview={reader.preview}
     >
       <PageHead

@@ -4,6 +4,7 @@ import { draftMode, headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 
 import { isLocale, type Locale } from '@/domain/locale'
+import { dayInGermany } from '@/domain/partial-date'
 import { mayEnterPanel } from '@/domain/roles'
 import type { Reader } from '@/services/reading'
 
@@ -27,7 +28,5 @@ export async function readerOf(locale: string): Promise<Reader> {
   return { payload, locale: language, preview: mayEnterPanel(user?.role) }
 }
 
-const germanDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' })
-
 /** Today in Germany, as a day. */
-export const today = (): string => germanDay.format(new Date())
+export const today = (): string => dayInGermany(new Date())

@@ -6,9 +6,10 @@ import { PageData } from '@/components/content/PageData'
 import { langOf } from '@/components/content/Said'
 import { Frame } from '@/components/layout/Frame'
 import { PageHead } from '@/components/ui/page-head'
+import type { Locale } from '@/domain/locale'
 import { words } from '@/domain/words'
 import { publicUrl } from '@/env'
-import { homeOf, type Place, placeOf } from '@/i18n/routing'
+import { formOf, homeOf, type Place, placeOf } from '@/i18n/routing'
 import { translator } from '@/i18n/translator'
 import { readBySlug } from '@/services/reading'
 
@@ -31,6 +32,17 @@ export async function standingMetadata(
   })
 }
 
+/** The accessibility statement leads to this form whatever the editors write (§ 12b Abs. 2 Nr. 2 BGG). */
+function ReportBarrier({ locale }: { locale: Locale }) {
+  return (
+    <p className="btns">
+      <a className="btn" href={formOf(locale, 'report-barrier')}>
+        {translator(locale)('place.report-barrier')}
+      </a>
+    </p>
+  )
+}
+
 /** A page the editors write: imprint, privacy, accessibility, … */
 export async function standingPage(params: LocaleParams['params'], place: Place) {
   const reader = await readerOf((await params).locale)
@@ -47,7 +59,12 @@ export async function standingPage(params: LocaleParams['params'], place: Place)
     { label: title.text, lang: langOf(locale, title) },
   ]
   return (
-    <Frame locale={locale} elsewhere={placeOf(other, place)} preview={reader.preview}>
+    <Frame
+      locale={locale}
+      elsewhere={placeOf(other, place)}
+      here={placeOf(locale, place)}
+      preview={reader.preview}
+    >
       <PageHead
         title={title.text}
         titleLang={langOf(locale, title)}
@@ -67,6 +84,7 @@ export async function standingPage(params: LocaleParams['params'], place: Place)
       <div className="wrap wrap--narrow section section--tight">
         {inGerman && <p className="german">{t('site.germanOnly')}</p>}
         <BodyText locale={locale} both={page} />
+        {place === 'accessibility' && <ReportBarrier locale={locale} />}
       </div>
     </Frame>
   )

@@ -2,12 +2,13 @@
 
 import { usePathname } from 'next/navigation'
 
-import { homeOf } from '@/i18n/routing'
+import { formOf, homeOf } from '@/i18n/routing'
 import { translator } from '@/i18n/translator'
 
 /** What people see when a page fails: a sentence, another try, a way home. */
 export function ErrorPage({ again }: { again: () => void }) {
-  const locale = usePathname().startsWith('/en') ? 'en' : 'de'
+  const here = usePathname()
+  const locale = /^\/en(\/|$)/.test(here) ? 'en' : 'de'
   const t = translator(locale)
   return (
     <main id="main" className="wrap wrap--narrow section stack">
@@ -19,6 +20,9 @@ export function ErrorPage({ again }: { again: () => void }) {
         </button>
         <a className="btn btn--quiet" href={homeOf(locale)}>
           {t('error.home')}
+        </a>
+        <a className="btn btn--quiet" href={formOf(locale, 'contact', here)}>
+          {t('place.contact')}
         </a>
       </div>
     </main>

@@ -1,5 +1,5 @@
 import type { Locale } from '@/domain/locale'
-import { homeOf, type Place, placeOf } from '@/i18n/routing'
+import { formOf, homeOf, type Place, placeOf } from '@/i18n/routing'
 import { translator } from '@/i18n/translator'
 
 import { Brand } from '../ui/brand'
@@ -11,6 +11,8 @@ const columns = {
 } as const satisfies Record<string, readonly Place[]>
 
 const legal: readonly Place[] = ['imprint', 'privacy', 'accessibility']
+
+const forms = ['contact', 'report-barrier'] as const
 
 function Column({ locale, name }: { locale: Locale; name: keyof typeof columns }) {
   const t = translator(locale)
@@ -28,8 +30,8 @@ function Column({ locale, name }: { locale: Locale; name: keyof typeof columns }
   )
 }
 
-/** The foot of every public page: everything there is, and what the law asks for. */
-export function Footer({ locale }: { locale: Locale }) {
+/** The foot of every public page: everything there is, what the law asks for, and the forms, which know this page. */
+export function Footer({ locale, here }: { locale: Locale; here?: string }) {
   const t = translator(locale)
   return (
     <footer className="foot">
@@ -46,6 +48,11 @@ export function Footer({ locale }: { locale: Locale }) {
         {legal.map((place) => (
           <a key={place} href={placeOf(locale, place)}>
             {t(`place.${place}`)}
+          </a>
+        ))}
+        {forms.map((form) => (
+          <a key={form} href={formOf(locale, form, here)} rel="nofollow">
+            {t(`place.${form}`)}
           </a>
         ))}
         <span className="muted">{t('site.licence')}</span>

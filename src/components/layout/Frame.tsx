@@ -25,7 +25,7 @@ export function Frame({
       )}
       <Header {...frame} />
       <main id="main">{children}</main>
-      <Footer locale={frame.locale} />
+      <Footer locale={frame.locale} here={frame.here} />
     </>
   )
 }

@@ -13,6 +13,8 @@ export type FrameProps = {
   current?: Place
   /** The same page in the other language. */
   elsewhere: string
+  /** The page's own address, which the forms in the foot take along. */
+  here?: string
 }
 
 const entries: readonly Place[] = [

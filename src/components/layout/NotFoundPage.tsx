@@ -5,7 +5,7 @@ import { translator } from '@/i18n/translator'
 import { Brand } from '../ui/brand'
 import { SearchForm } from '../ui/search-form'
 
-const ways = ['solutions', 'use-cases', 'events'] as const
+const ways = ['solutions', 'use-cases', 'events', 'contact', 'report-barrier'] as const
 
 function Help({ locale, level: Level }: { locale: Locale; level: 'h1' | 'h2' }) {
   const t = translator(locale)

@@ -187,6 +187,7 @@ export function RecordPage(props: RecordPageProps) {
       locale={locale}
       current={placeFor(collection)}
       elsewhere={addressOf(other, collection, slugs[other])}
+      here={addressOf(locale, collection, slugs[locale])}
       preview={preview}
     >
       <Head {...props} />

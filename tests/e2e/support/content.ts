@@ -191,6 +191,11 @@ export const standing = [
   { de: '/gebaerdensprache', en: '/en/sign-language' },
 ]
 
+export const forms = [
+  { de: '/kontakt', en: '/en/contact' },
+  { de: '/barriere-melden', en: '/en/report-barrier' },
+]
+
 /** The records of each list, by their ids. */
 export const listed: Record<ListName, readonly string[]> = {
   useCases: content.useCases.map(({ id }) => id),

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 
 import { ask, each, type Answer } from './portal'
-import { figures, home, lists, locales, search, standing } from './content'
+import { figures, forms, home, lists, locales, search, standing } from './content'
 
 /** What a page says, read from its HTML by the browser's own parser and without running anything. */
 export type Facts = {
@@ -75,7 +75,7 @@ export async function factsOf(page: Page, { address, status, body }: Answer): Pr
 export const factsAt = async (page: Page, address: string): Promise<Facts> =>
   factsOf(page, await ask(address))
 
-const fixed = [home, search, figures, ...Object.values(lists), ...standing]
+const fixed = [home, search, figures, ...Object.values(lists), ...standing, ...forms]
 const starts = fixed.flatMap((one) => locales.map((locale) => one[locale]))
 
 /** Links a crawl follows: pages of the portal and the further pages of a list, but no filtered lists. */

@@ -15,6 +15,9 @@ export const originOf = (portal: PortalName): string => `http://127.0.0.1:${port
 
 const folder = join(tmpdir(), `allmende-e2e-${ports.reading}`)
 
+/** Whom the portals have asked so far (record-egress.mjs). */
+export const egressLog = join(folder, 'egress.log')
+
 /** The data directory of a portal. */
 export const dataOf = (portal: PortalName): string => join(folder, portal)
 

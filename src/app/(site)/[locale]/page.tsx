@@ -43,6 +43,7 @@ export default async function Page({ params }: LocaleParams) {
     <Frame
       locale={locale}
       elsewhere={homeOf(locale === 'de' ? 'en' : 'de')}
+      here={homeOf(locale)}
       preview={reader.preview}
     >
       <HomePage locale={locale} {...seen} starts={chosen} />

@@ -33,6 +33,7 @@ export default async function Page({ params }: LocaleParams) {
     <Frame
       locale={locale}
       elsewhere={placeOf(locale === 'de' ? 'en' : 'de', 'figures')}
+      here={placeOf(locale, 'figures')}
       preview={reader.preview}
     >
       <PageHead

@@ -10,7 +10,7 @@ import type { Locale } from '@/domain/locale'
 import { publicUrl } from '@/env'
 import { homeOf, placeOf } from '@/i18n/routing'
 import { translator } from '@/i18n/translator'
-import { search } from '@/services/search'
+import { search, type SearchQuestion } from '@/services/search'
 
 import { metadataOf } from '../../page-metadata'
 import { type LocaleParams, localeOf, readerOf } from '../../reader'
@@ -29,10 +29,11 @@ const questionIn = (asked: ListParams) => ({
   page: Math.min(Math.max(1, Number.parseInt(first(asked.page), 10) || 1), 60),
 })
 
-/** The same search in the other language. */
-function elsewhere(locale: Locale, words: string): string {
-  const place = placeOf(locale === 'de' ? 'en' : 'de', 'search')
-  return words ? `${place}?${new URLSearchParams({ q: words }).toString()}` : place
+/** What was asked for, as the address of this page says it. */
+function asAsked({ words: q, kind = '', page }: SearchQuestion): string {
+  const asked = Object.entries({ q, kind, page: page > 1 ? String(page) : '' })
+  const said = new URLSearchParams(asked.filter(([, value]) => value !== '')).toString()
+  return said && `?${said}`
 }
 
 export async function generateMetadata({ params, searchParams }: Args): Promise<Metadata> {
@@ -57,8 +58,14 @@ export default async function Page({ params, searchParams }: Args) {
   const answer = await search(reader, question)
   const t = translator(locale)
   const crumbs = [{ label: t('site.home'), href: homeOf(locale) }, { label: t('search.title') }]
+  const other = placeOf(locale === 'de' ? 'en' : 'de', 'search')
   return (
-    <Frame locale={locale} elsewhere={elsewhere(locale, words)} preview={reader.preview}>
+    <Frame
+      locale={locale}
+      elsewhere={`${other}${asAsked({ words, page: 1 })}`}
+      here={`${placeOf(locale, 'search')}${asAsked(question)}`}
+      preview={reader.preview}
+    >
       <PageHead
         title={t('search.title')}
         lead={t('lead.search')}

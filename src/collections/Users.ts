@@ -3,7 +3,7 @@ import { ValidationError } from 'payload'
 
 import { adminField, anyOf, hasRole, nobody, oneself, panelStaff } from '@/access/rules'
 import { roles } from '@/domain/roles'
-import { firstSignIn } from '@/services/users'
+import { firstSignIn, redeemAlone } from '@/services/users'
 
 import { audited, auditedDeletion } from './shared/effects'
 import { choice, text } from './shared/fields'
@@ -27,6 +27,14 @@ const longEnough: CollectionBeforeOperationHook = ({ args, operation, req }) => 
       ? `Das Passwort braucht mindestens ${passwordLength} Zeichen.`
       : `The password needs at least ${passwordLength} characters.`
   throw new ValidationError({ errors: [{ path: 'password', message }] })
+}
+
+/** A token for a new password works once, also when it is sent twenty times at the same moment (SECURITY T-C16). */
+const tokenWorksOnce: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'resetPassword') return args
+  const token: unknown = Reflect.get(Object(Reflect.get(args, 'data')), 'token')
+  if (typeof token === 'string') await redeemAlone(req, token)
+  return args
 }
 
 /** Who signs in. Public persons are `people`; nothing public ever relates to a user. */
@@ -54,7 +62,7 @@ export const Users: CollectionConfig = {
     unlock: hasRole('admin'),
   },
   hooks: {
-    beforeOperation: [longEnough],
+    beforeOperation: [longEnough, tokenWorksOnce],
     afterChange: [audited],
     afterDelete: [auditedDeletion],
     afterLogin: [({ req, user }) => firstSignIn(req.payload, user.email)],

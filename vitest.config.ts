@@ -27,6 +27,18 @@ export default defineConfig({
           maxWorkers: 2,
         },
       },
+      {
+        // The long form: npm run test:faults.
+        resolve: { alias },
+        test: {
+          name: 'faults',
+          include: ['tests/integration/power-cut.test.ts'],
+          globalSetup: ['tests/support/template-database.ts'],
+          env: { FAULT_RUNS: '20' },
+          testTimeout: 30 * 60_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 })

@@ -5,6 +5,7 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj, Payload } from 'payload'
 
+import { filePathIn, lacksTransactions } from '@/domain/database'
 import { remoteFileSystem, whyNotRemote } from '@/domain/disk'
 
 import { type Connection, patience, type Patience, SqliteWrites } from './sqlite-writes'
@@ -51,10 +52,6 @@ export const serialWrites = (
     new SqliteWrites(connection, waiting).install()
   })
 
-/** The path of the file behind an address such as `file:./data/allmende.db`. */
-export const fileOf = (url: string): string =>
-  path.resolve(decodeURIComponent(url.replace(/^file:(\/\/(?=\/))?/, '').replace(/\?.*$/, '')))
-
 /**
  * Refuses a file on a network (SECURITY H-28), and waits for other processes itself: SQLite's own waiting would stop
  * the event loop, and with it every page.
@@ -63,7 +60,7 @@ const inFile = (adapter: DatabaseAdapterObj, url: string): DatabaseAdapterObj =>
   changed(adapter, (connection) => {
     const connect = connection.connect.bind(connection)
     connection.connect = async (args) => {
-      const folder = path.dirname(fileOf(url))
+      const folder = path.dirname(path.resolve(filePathIn(url) ?? ''))
       const remote = remoteFileSystem((await statfs(folder)).type)
       if (remote) throw new Error(whyNotRemote(remote, folder))
       await connect(args)
@@ -77,7 +74,7 @@ const onServer = (adapter: DatabaseAdapterObj, url: string): DatabaseAdapterObj 
     const connect = connection.connect.bind(connection)
     connection.connect = async (args) => {
       await connect(args)
-      if (/^mongodb\+srv:|[?&]replicaSet=/i.test(url)) return
+      if (!lacksTransactions(url)) return
       payload.logger.warn(
         'DATABASE_URL names no replicaSet: MongoDB then offers no transactions, and a crash can leave half a change.',
       )

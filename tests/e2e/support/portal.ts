@@ -18,6 +18,9 @@ const folder = join(tmpdir(), `allmende-e2e-${ports.reading}`)
 /** The data directory of a portal. */
 export const dataOf = (portal: PortalName): string => join(folder, portal)
 
+/** The file with everything a portal has said. */
+export const logOf = (portal: PortalName): string => join(folder, `${portal}.log`)
+
 export type Answer = { address: string; status: number; headers: Headers; body: string }
 
 /** Asks a portal for an address as any program would, without following where it is sent. */

@@ -3,13 +3,14 @@ import { fileURLToPath } from 'node:url'
 
 import { de } from '@payloadcms/translations/languages/de'
 import { en } from '@payloadcms/translations/languages/en'
-import { buildConfig, type CollectionConfig } from 'payload'
+import { buildConfig, type CollectionConfig, defaultLoggerOptions } from 'payload'
 import sharp from 'sharp'
 
 import { withEveryDoor } from '@/access/every-door'
 import { withPortalFields } from '@/access/portal-fields'
 import { closeSystemCollections } from '@/access/system-collections'
 import { database } from '@/adapters/database'
+import { errorId, guardConsole, log } from '@/adapters/log'
 import { postOffice, queuedEmail } from '@/adapters/mail'
 import { nextPages } from '@/adapters/pages'
 import { memorySearch } from '@/adapters/search/memory'
@@ -30,6 +31,7 @@ import { Outbox } from '@/collections/Outbox'
 import { Pages } from '@/collections/Pages'
 import { People } from '@/collections/People'
 import { Programmes } from '@/collections/Programmes'
+import { answerFailures } from '@/collections/shared/failures'
 import { richTextEditor } from '@/collections/shared/rich-text'
 import { Solutions } from '@/collections/Solutions'
 import { Sources } from '@/collections/Sources'
@@ -39,10 +41,12 @@ import { Users } from '@/collections/Users'
 import { searchConfig } from '@/domain/search-config'
 import {
   dataDirectory,
+  databaseFile,
   databaseUrl,
   env,
   mailSender,
   mailServer,
+  mediaDirectory,
   ownOrigins,
   publicUrl,
 } from '@/env'
@@ -103,6 +107,15 @@ export default buildConfig({
     from: mailSender,
     queue: (payload, order) => queueMail(payload, keyOf(order), order),
   }),
+  // Lines for machines in production, for people while developing.
+  logger: {
+    ...log('info'),
+    ...(env.NODE_ENV !== 'production' && { destination: defaultLoggerOptions }),
+  },
+  hooks: { afterError: [answerFailures(errorId)] },
+  onInit: () => {
+    if (env.NODE_ENV === 'production') guardConsole(console)
+  },
   sharp,
   localization: {
     locales: [
@@ -151,5 +164,7 @@ export default buildConfig({
       from: mailSender,
       directory: path.join(dataDirectory, 'outbox'),
     }),
+    databaseFile,
+    mediaDirectory,
   },
 }).then(closeSystemCollections)

@@ -38,6 +38,18 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      {
+        // The long form: npm run test:faults.
+        resolve: { alias },
+        test: {
+          name: 'faults',
+          include: ['tests/integration/power-cut.test.ts'],
+          globalSetup: ['tests/support/template-database.ts'],
+          env: { FAULT_RUNS: '20' },
+          testTimeout: 30 * 60_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 })

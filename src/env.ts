@@ -2,6 +2,7 @@ import path from 'node:path'
 
 import { z } from 'zod'
 
+import { filePathIn } from '@/domain/database'
 import { mailboxOf, type Mailbox } from '@/domain/mail-address'
 import { mailServerOf } from '@/domain/mail-server'
 
@@ -102,6 +103,13 @@ export const dataDirectory = path.resolve(env.DATA_DIR)
 
 /** The database: one URL chooses and configures it. */
 export const databaseUrl = env.DATABASE_URL ?? `file:${path.join(dataDirectory, 'allmende.db')}`
+
+/** The file of the database; null when it is none. */
+const pathOfDatabase = filePathIn(databaseUrl)
+export const databaseFile = pathOfDatabase === null ? null : path.resolve(pathOfDatabase)
+
+/** Where uploads lie (collections/Media.ts). */
+export const mediaDirectory = path.resolve('media')
 
 /** The address people see; loopback while no other is configured. */
 export const publicUrl = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 
 import type { Payload } from 'payload'
 
+import { recordRun } from '@/services/audit'
+
 import { type RawContent, readContent, recordsFrom } from './content'
 import type { Mapped } from './model'
 import { readRegister, type Register } from './register'
@@ -150,5 +152,10 @@ export async function importContent(
     await others()
     told(Math.floor((at + 1) / 2), records.length)
   }
+  await recordRun(payload, {
+    collection: 'first-content',
+    record: 'npm run seed',
+    written: { written: run.written },
+  })
   return run.written
 }

@@ -1,95 +1,79 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
+import { statfs } from 'node:fs/promises'
+import path from 'node:path'
 
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
-import type { DatabaseAdapterObj } from 'payload'
+import type { DatabaseAdapterObj, Payload } from 'payload'
+
+import { filePathIn, lacksTransactions } from '@/domain/database'
+import { remoteFileSystem, whyNotRemote } from '@/domain/disk'
+
+import { type Connection, patience, type Patience, SqliteWrites } from './sqlite-writes'
 
 type Migrations = NonNullable<Parameters<typeof sqliteAdapter>[0]['prodMigrations']>
 type Chosen = { url: string; migrations: Migrations; migrationDir: string }
 
 /** The database behind an address: a file (embedded SQLite) or MongoDB. Ids are strings in both. */
 export function database({ url, migrations, migrationDir }: Chosen): DatabaseAdapterObj {
-  if (url.startsWith('mongodb')) return mongooseAdapter({ url }) as DatabaseAdapterObj // the two adapters differ only in what they hide
-  return serialWrites(
-    sqliteAdapter({
-      client: { url },
-      idType: 'uuid',
-      wal: { synchronous: 'NORMAL' },
-      busyTimeout: 5000,
-      push: false,
-      migrationDir,
-      prodMigrations: migrations,
-    }) as DatabaseAdapterObj, // as above
-  )
+  // The two adapters differ only in what they hide.
+  if (url.startsWith('mongodb'))
+    return onServer(mongooseAdapter({ url }) as DatabaseAdapterObj, url)
+  const adapter = sqliteAdapter({
+    client: { url },
+    idType: 'uuid',
+    wal: { synchronous: 'NORMAL' },
+    busyTimeout: 5000,
+    push: false,
+    migrationDir,
+    prodMigrations: migrations,
+  }) as DatabaseAdapterObj // as above
+  return inFile(serialWrites(adapter), url)
 }
 
-const writes = [
-  'create',
-  'updateOne',
-  'updateMany',
-  'deleteOne',
-  'deleteMany',
-  'upsert',
-  'createVersion',
-  'updateVersion',
-  'deleteVersions',
-  'createGlobal',
-  'updateGlobal',
-  'createGlobalVersion',
-  'updateGlobalVersion',
-  'updateJobs',
-] as const
+/** The adapter with something done to its connection before Payload gets it. */
+const changed = (
+  adapter: DatabaseAdapterObj,
+  change: (connection: Connection, payload: Payload) => void,
+): DatabaseAdapterObj => ({
+  ...adapter,
+  init: (args) => {
+    const connection = adapter.init(args)
+    change(connection as unknown as Connection, args.payload) // the methods, seen as what they have in common
+    return connection
+  },
+})
 
-type Write = (args: unknown) => Promise<unknown>
-type Connection = Record<string, Write> & { client: { execute: (sql: string) => Promise<unknown> } }
+/** One write after the other, each operation whole or absent: `sqlite-writes.ts`. */
+export const serialWrites = (
+  adapter: DatabaseAdapterObj,
+  waiting: Patience = patience,
+): DatabaseAdapterObj =>
+  changed(adapter, (connection) => {
+    new SqliteWrites(connection, waiting).install()
+  })
 
 /**
- * One write after the other. The SQLite adapter writes one document with several statements and no transaction, so two
- * updates of one document interleave and fail; its own transactions open further connections and fail with SQLITE_BUSY.
- * Here every write of the process waits in one queue and runs in BEGIN IMMEDIATE … COMMIT on the one connection
- * (docs/decisions/0001).
+ * Refuses a file on a network (SECURITY H-28), and waits for other processes itself: SQLite's own waiting would stop
+ * the event loop, and with it every page.
  */
-export function serialWrites(adapter: DatabaseAdapterObj): DatabaseAdapterObj {
-  return {
-    ...adapter,
-    init: (args) => {
-      const connected = adapter.init(args)
-      queued(connected as unknown as Connection) // the adapter's methods, seen as what they have in common
-      return connected
-    },
-  }
-}
-
-function queued(connection: Connection): void {
-  const writing = new AsyncLocalStorage<true>()
-  let last: Promise<unknown> = Promise.resolve()
-  const migrate = connection.migrate?.bind(connection)
-  if (migrate)
-    connection.migrate = (args) =>
-      writing.run(true, async () => {
-        const migrated = await withoutForeignKeys(connection, () => migrate(args))
-        await knowSizes(connection)
-        return migrated
-      })
-  const connect = connection.connect?.bind(connection)
-  if (connect)
+const inFile = (adapter: DatabaseAdapterObj, url: string): DatabaseAdapterObj =>
+  changed(adapter, (connection) => {
+    const connect = connection.connect.bind(connection)
     connection.connect = async (args) => {
+      const folder = path.dirname(path.resolve(filePathIn(url) ?? ''))
+      const remote = remoteFileSystem((await statfs(folder)).type)
+      if (remote) throw new Error(whyNotRemote(remote, folder))
       await connect(args)
+      await connection.client.execute('PRAGMA busy_timeout = 5')
       await knowSizes(connection)
     }
-  for (const name of writes) {
-    const write = connection[name]?.bind(connection)
-    if (!write) continue
-    connection[name] = (args) => {
-      if (writing.getStore()) return write(args)
-      const turn = last.then(() =>
-        writing.run(true, () => inTransaction(connection, () => write(args))),
-      )
-      last = turn.catch(() => undefined)
-      return turn
+    const migrate = connection.migrate.bind(connection)
+    connection.migrate = async (args) => {
+      const migrated = await migrate(args)
+      await knowSizes(connection)
+      return migrated
     }
-  }
-}
+  })
 
 /**
  * Payload asks for the texts of a record by the record, but its indexes begin with the language or the place in a row.
@@ -98,30 +82,19 @@ function queued(connection: Connection): void {
  */
 async function knowSizes({ client }: Connection): Promise<void> {
   await client.execute('PRAGMA analysis_limit = 400')
-  await client.execute('ANALYZE')
+  // Another process may be writing: what is known from before does until the next start.
+  await client.execute('ANALYZE').catch(() => undefined)
 }
 
-async function inTransaction<T>(connection: Connection, write: () => Promise<T>): Promise<T> {
-  await connection.client.execute('BEGIN IMMEDIATE')
-  try {
-    const result = await write()
-    await connection.client.execute('COMMIT')
-    return result
-  } catch (error) {
-    await connection.client.execute('ROLLBACK')
-    throw error
-  }
-}
-
-/**
- * All migrations or none: a process that ends in the middle leaves the database as it was. A migration may rebuild a
- * table others point to; foreign keys are checked again afterwards, and cannot be switched inside a transaction.
- */
-async function withoutForeignKeys<T>(connection: Connection, write: () => Promise<T>): Promise<T> {
-  await connection.client.execute('PRAGMA foreign_keys = OFF')
-  try {
-    return await inTransaction(connection, write)
-  } finally {
-    await connection.client.execute('PRAGMA foreign_keys = ON')
-  }
-}
+/** Says once that MongoDB without a replica set knows no transactions (SECURITY H-29). */
+const onServer = (adapter: DatabaseAdapterObj, url: string): DatabaseAdapterObj =>
+  changed(adapter, (connection, payload) => {
+    const connect = connection.connect.bind(connection)
+    connection.connect = async (args) => {
+      await connect(args)
+      if (!lacksTransactions(url)) return
+      payload.logger.warn(
+        'DATABASE_URL names no replicaSet: MongoDB then offers no transactions, and a crash can leave half a change.',
+      )
+    }
+  })

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { everybody, hasRole, nobody } from '@/access/rules'
 import { federalStates } from '@/domain/federal-state'
 
+import { audited, auditedDeletion } from './shared/effects'
 import { choice, day, link, number, text } from './shared/fields'
 import { groups } from './shared/record'
 
@@ -34,6 +35,7 @@ export const Municipalities: CollectionConfig = {
     delete: nobody,
     unlock: nobody,
   },
+  hooks: { afterChange: [audited], afterDelete: [auditedDeletion] },
   fields: [
     text(
       'ags',

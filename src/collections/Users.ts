@@ -20,7 +20,7 @@ import { asText } from '@/domain/mail-order'
 import { longestPassword, passwordRefusal, shortestPassword } from '@/domain/password'
 import { roles } from '@/domain/roles'
 import { translator } from '@/i18n/translator'
-import { firstSignIn, ownerOf } from '@/services/users'
+import { firstSignIn, ownerOf, redeemAlone } from '@/services/users'
 
 import { audited, auditedDeletion } from './shared/effects'
 import { choice, text } from './shared/fields'
@@ -79,6 +79,14 @@ const authFields = (): Field[] => [
   },
 ]
 
+/** A token for a new password works once, also when it is sent twenty times at the same moment (SECURITY T-C16). */
+const tokenWorksOnce: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'resetPassword') return args
+  const token: unknown = Reflect.get(Object(Reflect.get(args, 'data')), 'token')
+  if (typeof token === 'string') await redeemAlone(req, token)
+  return args
+}
+
 /** Who signs in. Public persons are `people`; nothing public ever relates to a user. */
 export const Users: CollectionConfig = {
   slug: 'users',
@@ -107,7 +115,7 @@ export const Users: CollectionConfig = {
     unlock: hasRole('admin'),
   },
   hooks: {
-    beforeOperation: [goodPassword],
+    beforeOperation: [goodPassword, tokenWorksOnce],
     afterChange: [audited],
     afterDelete: [auditedDeletion],
     afterLogin: [({ req, user }) => firstSignIn(req.payload, user.email)],

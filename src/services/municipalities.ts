@@ -4,6 +4,8 @@ import type { MunicipalityRow } from '@/domain/municipality'
 import { dayOf, storedDay } from '@/domain/partial-date'
 import type { Municipality } from '@/payload-types'
 
+import { recordRun } from './audit'
+
 /**
  * The official directory of municipalities. A newer list brings it up to date: what has changed is written, a key that
  * is gone stays and ends (`validTo`), because old records still point to it, and one that returns begins again. Reading
@@ -74,6 +76,9 @@ async function readDirectory(payload: Payload): Promise<Map<string, Municipality
 const newestOf = (known: Iterable<Municipality>): string =>
   [...known].reduce((newest, { asOf }) => (dayOf(asOf) > newest ? dayOf(asOf) : newest), '')
 
+/** The log of changes gets one entry for the whole list. */
+const oneEntry = { skipAudit: true }
+
 /** New keys. In the first list they begin nowhere: since when they are valid is not known. */
 const additions = (
   payload: Payload,
@@ -87,12 +92,20 @@ const additions = (
         collection: 'municipalities',
         data: { ...dataOf(row, asOf), validFrom: first ? null : storedDay(asOf) },
         depth: 0,
+        context: oneEntry,
         overrideAccess: true,
       }),
   }))
 
 const change = (payload: Payload, id: string, data: Partial<Municipality>): Promise<unknown> =>
-  payload.update({ collection: 'municipalities', id, data, depth: 0, overrideAccess: true })
+  payload.update({
+    collection: 'municipalities',
+    id,
+    data,
+    depth: 0,
+    context: oneEntry,
+    overrideAccess: true,
+  })
 
 function stepsTo(
   payload: Payload,
@@ -142,6 +155,9 @@ export async function importMunicipalities(
   }
   told?.(steps.length, steps.length)
   await payload.kv.set(readUpTo, asOf)
+  const { created, changed, ended } = done
+  const written = { created, changed, ended }
+  await recordRun(payload, { collection: 'municipalities', record: asOf, written })
   return done
 }
 

@@ -1,3 +1,5 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+
 import type { Payload, PayloadRequest } from 'payload'
 
 import { NotDelivered } from '@/domain/mail'
@@ -85,7 +87,11 @@ export async function drain(
 }
 
 type Runner = { running: Promise<void> | null; again: boolean }
-const runners = new WeakMap<Payload, Record<EffectKind, Runner>>()
+type Runners = Record<EffectKind, Runner> & {
+  /** Runs something outside of every operation of the database: an effect must not become part of its own cause. */
+  outside: (work: () => Promise<void>) => Promise<void>
+}
+const runners = new WeakMap<Payload, Runners>()
 
 /** From now on this process does what it queues. Commands never do: beside a file only the web process works. */
 export async function startDraining(payload: Payload): Promise<void> {
@@ -93,6 +99,7 @@ export async function startDraining(payload: Payload): Promise<void> {
   runners.set(payload, {
     mail: { running: null, again: false },
     index: { running: null, again: false },
+    outside: AsyncLocalStorage.snapshot(),
   })
   // One process owns a database file (decision 1), so whoever held a lease before this start is gone.
   if (payload.db.name === 'sqlite') {
@@ -105,18 +112,18 @@ export async function startDraining(payload: Payload): Promise<void> {
 
 /** Has the effects of one kind done soon, by one run at a time; a mail never holds up the index. */
 export function wake(payload: Payload, kind: EffectKind): void {
-  const runner = runners.get(payload)?.[kind]
-  if (!runner) return
-  if (inTransaction(payload)) setTimeout(() => start(payload, kind, runner), moment).unref()
-  start(payload, kind, runner)
+  const all = runners.get(payload)
+  if (!all) return
+  if (isSeenLater(payload)) setTimeout(() => start(payload, kind, all), moment).unref()
+  start(payload, kind, all)
 }
 
 const moment = 500
 
-/** There an entry becomes visible with the end of its change, which is after it was queued. */
-const inTransaction = (payload: Payload): boolean => payload.db.name !== 'sqlite'
+/** On MongoDB an entry is seen with the end of its change, which is after it was queued. */
+const isSeenLater = (payload: Payload): boolean => payload.db.name !== 'sqlite'
 
-function start(payload: Payload, kind: EffectKind, runner: Runner): void {
+function start(payload: Payload, kind: EffectKind, { outside, [kind]: runner }: Runners): void {
   if (runner.running) {
     runner.again = true
     return
@@ -127,7 +134,7 @@ function start(payload: Payload, kind: EffectKind, runner: Runner): void {
       await drain(payload, [kind])
     } while (runner.again)
   }
-  runner.running = run()
+  runner.running = outside(run)
     .catch((error: unknown) =>
       payload.logger.error({ msg: 'The outbox stopped', kind, err: error }),
     )

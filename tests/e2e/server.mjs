@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { cpSync, mkdirSync, rmSync } from 'node:fs'
+import { cpSync, createWriteStream, mkdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -60,8 +60,9 @@ function run(args, name) {
   const child = spawn(process.execPath, args, {
     cwd: root,
     env: settingsOf(name),
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
+  child.stderr?.pipe(process.stderr, { end: false })
   children.add(child)
   child.once('exit', () => children.delete(child))
   return child
@@ -82,7 +83,10 @@ async function prepare() {
 async function start(name) {
   const next = join('node_modules', 'next', 'dist', 'bin', 'next')
   const child = run([next, 'start', '-p', String(ports[name]), '-H', '127.0.0.1'], name)
-  child.stdout?.resume()
+  // Everything a portal says is kept: a test looks for what must not stand there.
+  const log = createWriteStream(join(folder, `${name}.log`))
+  child.stdout?.pipe(log, { end: false })
+  child.stderr?.pipe(log, { end: false })
   child.once('exit', (code) => leave(`The portal for ${name} stopped by itself (code ${code}).`))
   const answers = () =>
     fetch(`http://127.0.0.1:${ports[name]}/robots.txt`).then(

@@ -21,6 +21,9 @@ export const egressLog = join(folder, 'egress.log')
 /** The data directory of a portal. */
 export const dataOf = (portal: PortalName): string => join(folder, portal)
 
+/** The file with everything a portal has said. */
+export const logOf = (portal: PortalName): string => join(folder, `${portal}.log`)
+
 export type Answer = { address: string; status: number; headers: Headers; body: string }
 
 /** Asks a portal for an address as any program would, without following where it is sent. */

@@ -1,0 +1,18 @@
+/** Opens the portal of this folder and says as JSON what somebody finds in it: `look.ts WORDS`. */
+import { search } from '../../src/services/search'
+
+import { openPortal } from '../../scripts/open-portal'
+
+const payload = await openPortal()
+const reader = { payload, locale: 'de' } as const
+const { hits } = await search(reader, { words: process.argv[2] ?? '', page: 1 })
+const { docs } = await payload.find({
+  collection: 'outbox',
+  pagination: false,
+  sort: 'key',
+  overrideAccess: true,
+})
+const outbox = docs.map(({ key, state, error }) => `${key} ${state} ${error ?? ''}`.trim())
+console.log(JSON.stringify({ hits: hits.length, outbox }))
+await payload.destroy()
+process.exit(0)

@@ -103,6 +103,9 @@ const invalid = [
   `${'x'.repeat(60)}@${'d'.repeat(60)}.${'e'.repeat(60)}.${'f'.repeat(60)}.${'g'.repeat(20)}.example`,
 ]
 
+/** Letters beside every sign that means something to a mail server or to a line. */
+const risky = [...'aZ09.-_+@,;:<>()[]"\\%! \r\n\t\u0000\u2028\u00a0äß１']
+
 describe('H-27 a mail address', () => {
   it('is tried in more than 300 forms', () => {
     expect(new Set([...valid, ...invalid]).size).toBeGreaterThanOrEqual(300)
@@ -120,7 +123,7 @@ describe('H-27 a mail address', () => {
   it('never holds anything that ends a line or begins another recipient, whatever is typed', () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: 'binary', maxLength: 80 }),
+        fc.string({ unit: fc.constantFrom(...risky), maxLength: 80 }),
         fc.constantFrom(...invalid),
         (noise, known) => {
           for (const typed of [noise, `${noise}@example.org`, `a@${noise}`, known, known + noise]) {

@@ -112,7 +112,8 @@ export default buildConfig({
     ...log('info'),
     ...(env.NODE_ENV !== 'production' && { destination: defaultLoggerOptions }),
   },
-  hooks: { afterError: [answerFailures(errorId)] },
+  // The later one has the last word: what a request itself brings about is no failure of the portal.
+  hooks: { afterError: [answerFailures(errorId), clearNo] },
   onInit: () => {
     if (env.NODE_ENV === 'production') guardConsole(console)
   },
@@ -129,7 +130,6 @@ export default buildConfig({
   graphQL: { disable: true },
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
   telemetry: false,
-  hooks: { afterError: [clearNo] },
   maxDepth: 3,
   defaultDepth: 1,
   admin: {

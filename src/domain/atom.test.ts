@@ -72,10 +72,10 @@ describe('a feed', () => {
 
 describe('the order of entries', () => {
   it('is the newest change first, and settled among changes of the same moment', () => {
-    const one = { id: 'a', updated: '2026-01-01T00:00:00.000Z' }
-    const two = { id: 'b', updated: '2026-01-01T00:00:00.000Z' }
-    const new_ = { id: 'c', updated: '2026-01-02T00:00:00.000Z' }
-    expect([two, one, new_].sort(byNewest)).toEqual([new_, one, two])
+    const one = { page: 'a', updated: '2026-01-01T00:00:00.000Z' }
+    const two = { page: 'b', updated: '2026-01-01T00:00:00.000Z' }
+    const latest = { page: 'c', updated: '2026-01-02T00:00:00.000Z' }
+    expect([two, one, latest].sort(byNewest)).toEqual([latest, one, two])
   })
 })
 

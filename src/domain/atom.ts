@@ -40,12 +40,13 @@ const never = '1970-01-01T00:00:00.000Z'
 export const tagUri = (host: string, day: string, specific: string): string =>
   `tag:${host.replace(/[^a-z0-9.-]/g, '')},${day}:${specific}`
 
-/** The newest change first; what changed at the same moment in an order that does not depend on the database. */
+/** The newest change first; what changed at the same moment by its address, so that the order is always the same. */
 export const byNewest = (
-  one: { updated: string; id: string },
-  other: { updated: string; id: string },
+  one: { updated: string; page: string },
+  other: { updated: string; page: string },
 ): number =>
-  other.updated.localeCompare(one.updated) || (one.id < other.id ? -1 : Number(one.id !== other.id))
+  other.updated.localeCompare(one.updated) ||
+  (one.page < other.page ? -1 : Number(one.page !== other.page))
 
 // RFC 4287, 2: `xml:lang` says in which language a text is; only what differs from the feed needs it.
 const said = (name: string, words: Words, { lang }: Feed): string =>

@@ -48,7 +48,7 @@ export async function readPublished(
     // People without a page of their own have no address (domain/person).
     where: collection === 'people' ? { display: { equals: 'profile' } } : {},
     select: { ...fields, ...(withTexts && { title: true, summary: true }) },
-    sort: ['-updatedAt', 'id'],
+    sort: ['-updatedAt', '-createdAt'],
     depth: 0,
     locale: 'all',
     pagination: false,

@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test'
 
+import { feedIn } from './support/atom'
 import { figures, home, listNames, lists, locales, search } from './support/content'
+import { pathOf } from './support/facts'
 import { ask, each } from './support/portal'
 
 // This portal has a database with tables and nothing in it (server.mjs): not even an account.
@@ -22,6 +24,24 @@ test('a portal without content shows every page and says that there is nothing y
     await page.goto(lists[name].de)
     await expect(page.getByRole('main')).toContainText('Hier steht noch nichts.')
   }
+})
+
+test('a portal without content has empty feeds, and a site map of pages that are there', async ({
+  page,
+}) => {
+  for (const address of ['/feed.atom', '/en/news/feed.atom']) {
+    const { status, body } = await ask(address, { portal })
+    expect(status, address).toBe(200)
+    expect(await feedIn(page, body)).toMatchObject({ faults: [], entries: [] })
+  }
+  const { status, body } = await ask('/sitemap.xml', { portal })
+  expect(status).toBe(200)
+  const named = [...body.matchAll(/<loc>([^<]+)</g)].map(([, loc]) => pathOf(loc ?? ''))
+  expect(named).toContain(lists.events.en)
+  const answers = await each(named, (address) => ask(address, { portal }))
+  expect(answers.filter((answer) => answer.status !== 200).map(({ address }) => address)).toEqual(
+    [],
+  )
 })
 
 const newcomer = (number: number) => ({

@@ -4,6 +4,8 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 
+import { knowSizes } from './sqlite-sizes'
+
 type Migrations = NonNullable<Parameters<typeof sqliteAdapter>[0]['prodMigrations']>
 type Chosen = { url: string; migrations: Migrations; migrationDir: string }
 
@@ -68,14 +70,14 @@ function queued(connection: Connection): void {
     connection.migrate = (args) =>
       writing.run(true, async () => {
         const migrated = await withoutForeignKeys(connection, () => migrate(args))
-        await knowSizes(connection)
+        await knowSizes(connection.client)
         return migrated
       })
   const connect = connection.connect?.bind(connection)
   if (connect)
     connection.connect = async (args) => {
       await connect(args)
-      await knowSizes(connection)
+      await knowSizes(connection.client)
     }
   for (const name of writes) {
     const write = connection[name]?.bind(connection)
@@ -89,16 +91,6 @@ function queued(connection: Connection): void {
       return turn
     }
   }
-}
-
-/**
- * Payload asks for the texts of a record by the record, but its indexes begin with the language or the place in a row.
- * SQLite uses them all the same once it knows how few of those there are; without, each such question reads a whole
- * table: seconds for a list of some hundred records. The limit keeps this at some milliseconds in a large database.
- */
-async function knowSizes({ client }: Connection): Promise<void> {
-  await client.execute('PRAGMA analysis_limit = 400')
-  await client.execute('ANALYZE')
 }
 
 async function inTransaction<T>(connection: Connection, write: () => Promise<T>): Promise<T> {

@@ -8,6 +8,7 @@ import type { DatabaseAdapterObj, Payload } from 'payload'
 import { filePathIn, lacksTransactions } from '@/domain/database'
 import { remoteFileSystem, whyNotRemote } from '@/domain/disk'
 
+import { knowSizes } from './sqlite-sizes'
 import { type Connection, patience, type Patience, SqliteWrites } from './sqlite-writes'
 
 type Migrations = NonNullable<Parameters<typeof sqliteAdapter>[0]['prodMigrations']>
@@ -65,26 +66,15 @@ const inFile = (adapter: DatabaseAdapterObj, url: string): DatabaseAdapterObj =>
       if (remote) throw new Error(whyNotRemote(remote, folder))
       await connect(args)
       await connection.client.execute('PRAGMA busy_timeout = 5')
-      await knowSizes(connection)
+      await knowSizes(connection.client)
     }
     const migrate = connection.migrate.bind(connection)
     connection.migrate = async (args) => {
       const migrated = await migrate(args)
-      await knowSizes(connection)
+      await knowSizes(connection.client)
       return migrated
     }
   })
-
-/**
- * Payload asks for the texts of a record by the record, but its indexes begin with the language or the place in a row.
- * SQLite uses them all the same once it knows how few of those there are; without, each such question reads a whole
- * table: seconds for a list of some hundred records. The limit keeps this at some milliseconds in a large database.
- */
-async function knowSizes({ client }: Connection): Promise<void> {
-  await client.execute('PRAGMA analysis_limit = 400')
-  // Another process may be writing: what is known from before does until the next start.
-  await client.execute('ANALYZE').catch(() => undefined)
-}
 
 /** Says once that MongoDB without a replica set knows no transactions (SECURITY H-29). */
 const onServer = (adapter: DatabaseAdapterObj, url: string): DatabaseAdapterObj =>

@@ -2,7 +2,8 @@ import { catalogue } from '@/domain/catalogue'
 import { placeOf } from '@/i18n/routing'
 import { translator } from '@/i18n/translator'
 
-import { FacetGroup, Filters } from '../ui/facets'
+import { FacetGroup } from '../ui/facet-group.client'
+import { Filters } from '../ui/facets'
 import { type CatalogueListProps, valueName } from './props'
 
 function FacetGroups(props: CatalogueListProps) {
@@ -23,9 +24,9 @@ function FacetGroups(props: CatalogueListProps) {
         countLabel={t('list.hits')}
         options={facet.options.map(({ value, count, chosen }) => ({
           value,
-          count,
-          checked: chosen,
           label: valueName(props, facet.name, value),
+          count,
+          ...(chosen && { checked: true }),
         }))}
       />
     ))

@@ -7,11 +7,11 @@ import { langOf } from '@/components/content/Said'
 import { Frame } from '@/components/layout/Frame'
 import { PageHead } from '@/components/ui/page-head'
 import type { Locale } from '@/domain/locale'
-import { words } from '@/domain/words'
+import { type Both, type Words, words } from '@/domain/words'
 import { publicUrl } from '@/env'
 import { formOf, homeOf, type Place, placeOf } from '@/i18n/routing'
 import { translator } from '@/i18n/translator'
-import { readBySlug } from '@/services/reading'
+import { readBySlug, type RecordOf } from '@/services/reading'
 
 import { metadataOf } from './page-metadata'
 import { type LocaleParams, readerOf } from './reader'
@@ -43,6 +43,22 @@ function ReportBarrier({ locale }: { locale: Locale }) {
   )
 }
 
+type StandingPage = Both<RecordOf<'pages'>>
+
+const titleOf = (both: StandingPage, place: Place, locale: Locale): Words =>
+  words(both, (one) => one.title) ?? { text: translator(locale)(`place.${place}`), lang: locale }
+
+function Text({ locale, both }: Parameters<typeof BodyText>[0]) {
+  return (
+    <>
+      {locale === 'en' && !both.en?.body && (
+        <p className="german">{translator(locale)('site.germanOnly')}</p>
+      )}
+      <BodyText locale={locale} both={both} />
+    </>
+  )
+}
+
 /** A page the editors write: imprint, privacy, accessibility, … */
 export async function standingPage(params: LocaleParams['params'], place: Place) {
   const reader = await readerOf((await params).locale)
@@ -50,18 +66,14 @@ export async function standingPage(params: LocaleParams['params'], place: Place)
   const page = await readBySlug(reader, 'pages', place)
   if (!page) notFound()
   const t = translator(locale)
-  const title = words(page, (one) => one.title) ?? { text: t(`place.${place}`), lang: locale }
+  const title = titleOf(page, place, locale)
   const lead = words(page, (one) => one.summary)
-  const inGerman = locale === 'en' && !page.en?.body
-  const other = locale === 'de' ? 'en' : 'de'
-  const crumbs = [
-    { label: t('site.home'), href: homeOf(locale) },
-    { label: title.text, lang: langOf(locale, title) },
-  ]
+  const here = { label: title.text, lang: langOf(locale, title) }
+  const crumbs = [{ label: t('site.home'), href: homeOf(locale) }, here]
   return (
     <Frame
       locale={locale}
-      elsewhere={placeOf(other, place)}
+      elsewhere={placeOf(locale === 'de' ? 'en' : 'de', place)}
       here={placeOf(locale, place)}
       preview={reader.preview}
     >
@@ -82,8 +94,7 @@ export async function standingPage(params: LocaleParams['params'], place: Place)
         crumbs={crumbs}
       />
       <div className="wrap wrap--narrow section section--tight">
-        {inGerman && <p className="german">{t('site.germanOnly')}</p>}
-        <BodyText locale={locale} both={page} />
+        <Text locale={locale} both={page} />
         {place === 'accessibility' && <ReportBarrier locale={locale} />}
       </div>
     </Frame>

@@ -50,22 +50,11 @@ export async function generateMetadata({ params, searchParams }: Args): Promise<
   }
 }
 
-export default async function Page({ params, searchParams }: Args) {
-  const reader = await readerOf((await params).locale)
-  const { locale } = reader
-  const question = questionIn(await searchParams)
-  const { words, kind } = question
-  const answer = await search(reader, question)
+function Head({ locale, words }: { locale: Locale; words: string }) {
   const t = translator(locale)
   const crumbs = [{ label: t('site.home'), href: homeOf(locale) }, { label: t('search.title') }]
-  const other = placeOf(locale === 'de' ? 'en' : 'de', 'search')
   return (
-    <Frame
-      locale={locale}
-      elsewhere={`${other}${asAsked({ words, page: 1 })}`}
-      here={`${placeOf(locale, 'search')}${asAsked(question)}`}
-      preview={reader.preview}
-    >
+    <>
       <PageHead
         title={t('search.title')}
         lead={t('lead.search')}
@@ -88,6 +77,25 @@ export default async function Page({ params, searchParams }: Args) {
         description={t('lead.search')}
         crumbs={crumbs}
       />
+    </>
+  )
+}
+
+export default async function Page({ params, searchParams }: Args) {
+  const reader = await readerOf((await params).locale)
+  const { locale } = reader
+  const question = questionIn(await searchParams)
+  const { words, kind } = question
+  const answer = await search(reader, question)
+  const other = placeOf(locale === 'de' ? 'en' : 'de', 'search')
+  return (
+    <Frame
+      locale={locale}
+      elsewhere={`${other}${asAsked({ words, page: 1 })}`}
+      here={`${placeOf(locale, 'search')}${asAsked(question)}`}
+      preview={reader.preview}
+    >
+      <Head locale={locale} words={words} />
       <div className="wrap section section--tight">
         <SearchResults locale={locale} words={words} kind={kind} {...answer} />
       </div>

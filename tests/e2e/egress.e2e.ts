@@ -19,7 +19,10 @@ const strangers = (log: string): string[] =>
     .split('\n')
     .filter(Boolean)
     .filter(
-      (line) => !/^recording$|^(connect|look up) (127\.0\.0\.1|::1|localhost|0\.0\.0\.0)( \d+)?$/.test(line),
+      (line) =>
+        !/^recording$|^(connect|look up) (127\.0\.0\.1|::1|localhost|0\.0\.0\.0)( \d+)?$/.test(
+          line,
+        ),
     )
 
 test('T-P12 a portal without settings asks nobody outside this machine, whatever people do', async ({

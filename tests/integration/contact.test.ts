@@ -15,7 +15,7 @@ import {
 } from '@/services/contact-forms'
 import { repairContactMails } from '@/services/contact-mails'
 import { forgetContactRequests } from '@/services/contact-requests'
-import { forgetTurns, storedRequests } from '@/services/limits'
+import { forgetTurns, storedRequests, takeTurn } from '@/services/limits'
 
 import { anEditor } from '../support/builders'
 import { aPortal, type Portal } from '../support/portal'
@@ -290,7 +290,6 @@ describe('H-17 the limits', () => {
   })
 
   it('protect the database: beyond the ceiling of an hour nothing is stored, and everything stays typed', async () => {
-    const { takeTurn } = await import('@/services/limits')
     const now = new Date()
     for (let taken = 0; taken < storedRequests.limit.most - 1; taken += 1)
       takeTurn(storedRequests, now)

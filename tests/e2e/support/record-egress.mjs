@@ -13,8 +13,16 @@ const write = (/** @type {string} */ line) => {
   if (file) appendFileSync(file, `${line}\n`)
 }
 
-const connect = net.Socket.prototype.connect
-net.Socket.prototype.connect = function (/** @type {any[]} */ ...args) {
+write('recording')
+
+/** @type {any} what is replaced here has more forms than a type can say */
+const socket = net.Socket.prototype
+const { connect } = socket
+/**
+ * @this {net.Socket}
+ * @param {any[]} args
+ */
+socket.connect = function (...args) {
   const [options] = Array.isArray(args[0]) ? args[0] : args
   const { host, path, port } =
     typeof options === 'object' ? options : { host: args[1], port: options, path: undefined }
@@ -22,26 +30,18 @@ net.Socket.prototype.connect = function (/** @type {any[]} */ ...args) {
   return Reflect.apply(connect, this, args)
 }
 
-for (const [name, from] of /** @type {[string, any][]} */ ([
-  ['lookup', dns],
-  ['lookup', dns.promises],
-  ...[
-    'resolve',
-    'resolve4',
-    'resolve6',
-    'resolveAny',
-    'resolveMx',
-    'resolveTxt',
-    'resolveSrv',
-  ].flatMap((one) => [
-    [one, dns],
-    [one, dns.promises],
-  ]),
-])) {
-  const ask = from[name]
-  from[name] = function (/** @type {any[]} */ ...args) {
-    write(`look up ${args[0]}`)
-    return Reflect.apply(ask, this, args)
+const questions = ['lookup', 'resolve', 'resolve4', 'resolve6', 'resolveAny', 'resolveMx']
+/** @type {any[]} as above */
+const askable = [dns, dns.promises]
+for (const from of askable)
+  for (const name of questions) {
+    const ask = from[name]
+    from[name] = (/** @type {any[]} */ ...args) => {
+      write(`look up ${args[0]}`)
+      return Reflect.apply(ask, from, args)
+    }
+    // What promisify makes of `lookup` answers with an object; that form goes along.
+    Object.assign(from[name], ask)
+    for (const key of Object.getOwnPropertySymbols(ask)) from[name][key] = ask[key]
   }
-}
 syncBuiltinESMExports()

@@ -8,6 +8,7 @@ import { addressOf, homeOf, placeOf } from '@/i18n/routing'
 import { translator } from '@/i18n/translator'
 
 import { JsonLd } from '../content/JsonLd'
+import { fileOf, isPicture, Picture } from '../content/Files'
 import { langOf } from '../content/Said'
 import { Frame } from '../layout/Frame'
 import type { DateLeafProps } from '../ui/date-leaf'
@@ -25,6 +26,7 @@ export type AnyRecord = {
   slug?: string | null
   archived?: boolean | null
   archiveReason?: string | null
+  image?: unknown
   provenance?: {
     assumptions?: { fields?: string[] | null; kind: Assumption['kind']; reason: string }[] | null
   } | null
@@ -139,6 +141,7 @@ function Columns(props: RecordPageProps) {
     <div className="wrap section section--tight cols">
       <div className="stack stack--xl">
         <Notes {...props} />
+        <Image {...props} />
         {main}
         <SourceList locale={locale} sources={sources} />
         <Assumptions locale={locale} assumptions={assumptionsOf(both.de)} />
@@ -149,6 +152,12 @@ function Columns(props: RecordPageProps) {
       </aside>
     </div>
   )
+}
+
+/** The record's own image, if it has one that may be shown. */
+function Image({ both }: RecordPageProps) {
+  const file = fileOf(both.en?.image ?? both.de.image)
+  return file && isPicture(file) ? <Picture file={file} isFirst /> : null
 }
 
 /** The place in the navigation a record belongs to. */

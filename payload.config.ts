@@ -39,6 +39,7 @@ import { Systems } from '@/collections/Systems'
 import { UseCases } from '@/collections/UseCases'
 import { Users } from '@/collections/Users'
 import { searchConfig } from '@/domain/search-config'
+import { largestDocument } from '@/domain/upload'
 import {
   dataDirectory,
   databaseFile,
@@ -73,7 +74,7 @@ const collections: CollectionConfig[] = [
   Calls,
   Indicators,
   Pages,
-  Media,
+  { ...Media, upload: { ...Object(Media.upload), staticDir: mediaDirectory } },
   Sources,
   Programmes,
   Organisations,
@@ -118,6 +119,13 @@ export default buildConfig({
     if (env.NODE_ENV === 'production') guardConsole(console)
   },
   sharp,
+  upload: {
+    // One byte more than allowed, so that the collection itself says what is too large (services/uploads).
+    limits: { fileSize: largestDocument + 2, files: 1 },
+    responseOnLimit: 'Die Datei ist größer als 20 MB. / The file is larger than 20 MB.',
+    useTempFiles: true,
+    tempFileDir: path.join(dataDirectory, 'incoming'),
+  },
   localization: {
     locales: [
       { code: 'de', label: 'Deutsch' },

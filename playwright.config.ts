@@ -18,6 +18,7 @@ const freePort = (): Promise<string> =>
 process.env.E2E_PORT ??= await freePort()
 process.env.E2E_EDITING_PORT ??= await freePort()
 process.env.E2E_EMPTY_PORT ??= await freePort()
+process.env.E2E_SENTINEL_PORT ??= await freePort()
 
 const portalAt = (port: string): string => `http://127.0.0.1:${port}`
 const desktop = { viewport: { width: 1280, height: 900 } }
@@ -59,10 +60,22 @@ export default defineConfig({
     },
     {
       name: 'desktop',
-      testIgnore: ['editing', 'panel', 'empty', 'kept', 'mobile', 'without-script'].map(
-        (name) => `${name}.e2e.ts`,
-      ),
+      testIgnore: [
+        'editing',
+        'panel',
+        'empty',
+        'kept',
+        'mobile',
+        'without-script',
+        'sentinel',
+        'files',
+      ].map((name) => `${name}.e2e.ts`),
       use: desktop,
+    },
+    {
+      name: 'sentinel',
+      testMatch: ['sentinel.e2e.ts', 'files.e2e.ts'],
+      use: { ...desktop, baseURL: portalAt(process.env.E2E_SENTINEL_PORT) },
     },
     {
       name: 'mobile',

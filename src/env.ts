@@ -101,6 +101,10 @@ export const env = environmentFrom(process.env)
 /** Where database, mails and the first sign-in lie. */
 export const dataDirectory = path.resolve(env.DATA_DIR)
 
+/** Where uploads lie: beside the data, or inside it where it lies in another place. */
+export const mediaDirectory =
+  env.DATA_DIR === 'data' ? path.resolve('media') : path.join(dataDirectory, 'media')
+
 /** The database: one URL chooses and configures it. */
 export const databaseUrl = env.DATABASE_URL ?? `file:${path.join(dataDirectory, 'allmende.db')}`
 

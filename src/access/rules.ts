@@ -20,6 +20,9 @@ export const hasRole =
 /** What is published, for everybody. */
 export const published: Rule = () => ({ _status: { equals: 'published' } })
 
+/** A file that something published shows (docs/decisions/0015). */
+export const shown: Rule = () => ({ shown: { equals: true } })
+
 /** What hangs on something published, e.g. the agenda items of a published event. */
 export const publishedWith =
   (relation: string): Rule =>

@@ -1,10 +1,47 @@
-import type { CollectionConfig } from 'payload'
+import type {
+  CollectionBeforeDeleteHook,
+  CollectionBeforeOperationHook,
+  CollectionConfig,
+  FieldHook,
+  TextField,
+} from 'payload'
 
-import { everybody, hasRole, nobody } from '@/access/rules'
+import { anyOf, hasRole, nobody, portalField, shown } from '@/access/rules'
+import { isAtLeast } from '@/domain/roles'
+import { uploadTypes } from '@/domain/upload'
+import { refuseWhileShown } from '@/services/media'
+import { discardFailed, refuseExchange, takeIn } from '@/services/uploads'
 
 import { afterChangeEffects, afterDeleteEffects } from './shared/effects'
 import { area, text, yesNo } from './shared/fields'
+import { answerFile } from './shared/file-answer'
 import { groups } from './shared/record'
+
+/** Examines what comes in before anything else sees it. Who may not upload is refused right after, without that work. */
+const examineUpload: CollectionBeforeOperationHook = async ({
+  args,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  // Nothing a client says about place, cutting or focus reaches the file: it stays as it was examined.
+  delete req.query.uploadEdits
+  const data: unknown = Reflect.get(args, 'data')
+  if (typeof data === 'object' && data !== null)
+    for (const name of ['prefix', 'filename', 'url', 'sizes']) Reflect.deleteProperty(data, name)
+  const isAllowed = overrideAccess || isAtLeast(req.user?.role, 'editor')
+  if (operation === 'create' && isAllowed) await takeIn(req)
+  if (operation === 'update' || operation === 'updateByID') refuseExchange(req)
+  return args
+}
+
+const onlyUnshown: CollectionBeforeDeleteHook = ({ id, req }) => refuseWhileShown(req, String(id))
+
+/** The name is the one the examination found fit, never one that is sent with the record. */
+const nameOnArrival: FieldHook = ({ operation, context, value }) =>
+  operation === 'create' ? (context.originalName ?? null) : value
+
+const byPortal = { create: portalField, update: portalField }
 
 /** Uploads. What cannot be described in words cannot be uploaded; no SVG, because it can carry scripts. */
 export const Media: CollectionConfig = {
@@ -17,38 +54,33 @@ export const Media: CollectionConfig = {
   },
   access: {
     create: hasRole('editor'),
-    read: everybody,
+    read: anyOf(shown, hasRole('editor')),
     readVersions: nobody,
     update: hasRole('editor'),
     delete: hasRole('coordinator'),
     unlock: nobody,
   },
-  hooks: { afterChange: [afterChangeEffects], afterDelete: [afterDeleteEffects] },
+  disableDuplicate: true,
+  hooks: {
+    beforeOperation: [examineUpload],
+    beforeDelete: [onlyUnshown],
+    afterChange: [afterChangeEffects],
+    afterDelete: [afterDeleteEffects],
+    afterError: [({ req }) => discardFailed(req)],
+  },
   upload: {
     staticDir: 'media',
     pasteURL: false,
-    mimeTypes: [
-      'image/png',
-      'image/jpeg',
-      'image/webp',
-      'application/pdf',
-      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      'application/vnd.oasis.opendocument.text',
-    ],
+    mimeTypes: Object.values(uploadTypes),
+    bulkUpload: false,
+    crop: false,
+    focalPoint: false,
+    hideRemoveFile: true,
+    handlers: [answerFile],
     imageSizes: [
       { name: 'card', width: 640 },
       { name: 'page', width: 1280 },
     ],
-    modifyResponseHeaders: ({ headers }) => {
-      headers.set('X-Content-Type-Options', 'nosniff')
-      headers.set(
-        'Content-Security-Policy',
-        "default-src 'none'; style-src 'unsafe-inline'; sandbox",
-      )
-      return headers
-    },
   },
   fields: [
     text(
@@ -70,12 +102,23 @@ export const Media: CollectionConfig = {
       de: 'Abgebildete Personen haben zugestimmt',
       en: 'Persons shown have consented',
     }),
-    text(
-      'originalName',
-      { de: 'Name der Datei beim Hochladen', en: 'Name of the file when uploaded' },
-      { readOnly: true },
-    ),
+    {
+      ...text(
+        'originalName',
+        { de: 'Name der Datei beim Hochladen', en: 'Name of the file when uploaded' },
+        { readOnly: true },
+      ),
+      access: byPortal,
+      hooks: { beforeChange: [nameOnArrival] },
+    } as TextField, // `validate` of a text field depends on hasMany; here it is always one text.
     // Written by the portal: true while something published shows the file. Only then visitors may fetch it.
-    yesNo('shown', { de: 'Öffentlich sichtbar', en: 'Visible to the public' }, { readOnly: true }),
+    {
+      ...yesNo(
+        'shown',
+        { de: 'Öffentlich sichtbar', en: 'Visible to the public' },
+        { readOnly: true },
+      ),
+      access: byPortal,
+    },
   ],
 }

@@ -71,6 +71,14 @@ export const euro = (locale: Locale, amount: number): string =>
 export const percent = (locale: Locale, share: number): string =>
   new Intl.NumberFormat(tags[locale], { style: 'percent', maximumFractionDigits: 1 }).format(share)
 
+/** The size of a file: 1258291 → "1,2 MB". */
+export function fileSize(locale: Locale, bytes: number): string {
+  const isLarge = bytes >= 1024 * 1024
+  const size = bytes / (isLarge ? 1024 * 1024 : 1024)
+  const format = new Intl.NumberFormat(tags[locale], { maximumFractionDigits: isLarge ? 1 : 0 })
+  return `${format.format(Math.max(size, isLarge ? 0 : 1))}\u00a0${isLarge ? 'MB' : 'KB'}`
+}
+
 const numbers = { de: new Intl.NumberFormat(tags.de), en: new Intl.NumberFormat(tags.en) }
 
 /** A whole number with separators: "11.270". */

@@ -3,6 +3,8 @@ import type { CollectionSlug, DataFromCollectionSlug, Payload, Where } from 'pay
 import type { Locale } from '@/domain/locale'
 import type { Both } from '@/domain/words'
 
+import { withGermanTexts } from './file-texts'
+
 /**
  * Reading for public pages: with the rights of a visitor, in German and, for English pages, in English without fallback
  * (domain/words decides what is shown). A preview reads the newest drafts with the portal's own rights; `app` opens it
@@ -65,6 +67,7 @@ export async function readBySlug<S extends CollectionSlug>(
     const id = found.docs[0]?.id
     if (id === undefined) continue
     const [record] = await readAll(reader, { collection, where: { id: { equals: id } }, depth: 1 })
+    if (record?.en) await withGermanTexts(reader, record.en)
     return record ?? null
   }
   return null

@@ -7,13 +7,14 @@ import { fileURLToPath } from 'node:url'
 
 /**
  * The portals the tests look at, each with a database and a folder of its own:
- * one to read, a copy of it to edit, and one that nobody has filled.
+ * one to read, a copy of it to edit, one that nobody has filled, and one full of what must not be seen.
  */
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 const ports = {
   reading: process.env.E2E_PORT,
   editing: process.env.E2E_EDITING_PORT,
   empty: process.env.E2E_EMPTY_PORT,
+  sentinel: process.env.E2E_SENTINEL_PORT,
 }
 
 /** The same name as in support/portal.ts. */
@@ -68,10 +69,14 @@ function run(args, name) {
   return child
 }
 
-/** Fills the first folder; only the last word proves that it came to its end. */
-async function prepare() {
-  mkdirSync(dataOf('reading'))
-  const child = run(['node_modules/tsx/dist/cli.mjs', 'scripts/prepare.ts'], 'reading')
+/**
+ * Fills a folder; only the last word proves that it came to its end.
+ * @param {keyof typeof ports} name
+ * @param {string} script
+ */
+async function prepare(name, script) {
+  mkdirSync(dataOf(name))
+  const child = run(['node_modules/tsx/dist/cli.mjs', script], name)
   let output = ''
   child.stdout?.setEncoding('utf8').on('data', (text) => (output += text))
   const code = await new Promise((resolve) => child.once('close', resolve))
@@ -116,12 +121,13 @@ process.on('SIGINT', () => leave())
 
 try {
   mkdirSync(folder, { mode: 0o700 })
-  await prepare()
+  await prepare('reading', 'scripts/prepare.ts')
+  await prepare('sentinel', 'tests/e2e/support/seed-sentinels.ts')
   // Also for the tests, which may find the file itself gone.
   cpSync(join(dataOf('reading'), 'first-sign-in.txt'), join(folder, 'account.txt'))
   cpSync(dataOf('reading'), dataOf('editing'), { recursive: true })
   mkdirSync(dataOf('empty'))
-  await Promise.all([start('editing'), start('empty')])
+  await Promise.all([start('editing'), start('empty'), start('sentinel')])
   // The tests begin as soon as this one answers.
   await start('reading')
 } catch (error) {

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { Payload, RequiredDataFromCollectionSlug } from 'payload'
 
 import type { MailOrder } from '../../src/domain/mail-order'
-import type { Event, Organisation, Solution, UseCase, User } from '../../src/payload-types'
+import type { Event, Media, Organisation, Solution, UseCase, User } from '../../src/payload-types'
 
 /**
  * Records for tests: valid and published unless the test says otherwise. With a person they are written with that
@@ -114,3 +114,20 @@ export const aMail = (name: string): MailOrder => ({
   template: 'test',
   values: {},
 })
+
+type Upload = { name?: string; type?: string; bytes: Buffer; alt?: string }
+
+/** A file in the portal. */
+export const aFile = (
+  payload: Payload,
+  { name = 'bild.png', type = 'image/png', bytes, alt = 'Ein Beispielbild' }: Upload,
+  user?: Account,
+): Promise<Media> =>
+  payload.create({
+    collection: 'media',
+    data: { alt, credit: 'Beispiel', licence: 'CC0' },
+    file: { data: bytes, name, mimetype: type, size: bytes.length },
+    depth: 0,
+    user,
+    overrideAccess: !user,
+  })

@@ -2,9 +2,12 @@ import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
   CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  CollectionBeforeOperationHook,
 } from 'payload'
 
 import { record } from '@/services/audit'
+import { followShown, noteOneLanguage, rememberShown } from '@/services/media'
 import { queueIndex } from '@/services/outbox'
 import { refreshPages } from '@/services/pages'
 
@@ -14,6 +17,28 @@ export const editedByPerson = 'edited'
 /** A change made by a person parts the record from the content it came with. */
 export const markEdited: CollectionBeforeChangeHook = ({ data, req }) =>
   req.user ? { ...data, originHash: editedByPerson } : data
+
+/** Before a record that can show files is changed: what it has shown until now (services/media). */
+export const rememberFiles: CollectionBeforeChangeHook = async ({ collection, originalDoc, req }) =>
+  rememberShown(req, { collection: collection.slug, id: originalDoc?.id })
+
+/** When only one language is published, its list of files is made in another way. */
+export const noteLanguage: CollectionBeforeOperationHook = ({ args, req }) => {
+  if (Reflect.get(args, 'publishSpecificLocale')) noteOneLanguage(req)
+  return args
+}
+
+/** The same before it is deleted. */
+export const rememberFilesOfDeleted: CollectionBeforeDeleteHook = async ({ collection, id, req }) =>
+  rememberShown(req, { collection: collection.slug, id })
+
+/** After the change its files become public or private, before a page is built anew with them. */
+export const followFiles: CollectionAfterChangeHook = async ({ collection, doc, req }) =>
+  followShown(req, { collection: collection.slug, id: doc.id })
+
+/** The same after it has been deleted. */
+export const followFilesOfDeleted: CollectionAfterDeleteHook = async ({ collection, id, req }) =>
+  followShown(req, { collection: collection.slug, id })
 
 /** What every change of a public record brings about: an entry in the log, fresh pages, a fresh search index. */
 export const afterChangeEffects: CollectionAfterChangeHook = async ({

@@ -1,12 +1,22 @@
-import type { CollectionConfig, Field, Tab } from 'payload'
+import type { CollectionConfig, Field, FieldHook, Tab } from 'payload'
 
 import { catalogueAccess } from '@/access/rules'
 import { addressOf } from '@/i18n/routing'
 import type { Linkable } from '@/domain/section'
-import { isLocale } from '@/domain/locale'
+import { isLocale, type Locale } from '@/domain/locale'
+import { filesBeforeSaving } from '@/services/shown-files'
 
 import { confirmation, publicationFields } from './confirmation'
-import { afterChangeEffects, afterDeleteEffects, markEdited } from './effects'
+import {
+  afterChangeEffects,
+  afterDeleteEffects,
+  followFiles,
+  followFilesOfDeleted,
+  markEdited,
+  noteLanguage,
+  rememberFiles,
+  rememberFilesOfDeleted,
+} from './effects'
 import { text, type Wording } from './fields'
 import { provenance } from './provenance'
 import { slugField } from './slug'
@@ -68,9 +78,11 @@ export function publicRecord(record: PublicRecord): CollectionConfig {
     defaultSort: named,
     versions: { drafts: true, maxPerDoc: 50 },
     hooks: {
-      beforeChange: [markEdited],
-      afterChange: [afterChangeEffects],
-      afterDelete: [afterDeleteEffects],
+      beforeOperation: [noteLanguage],
+      beforeChange: [markEdited, rememberFiles],
+      beforeDelete: [rememberFilesOfDeleted],
+      afterChange: [followFiles, afterChangeEffects],
+      afterDelete: [followFilesOfDeleted, afterDeleteEffects],
     },
     fields: [
       tabsOf(record),
@@ -100,7 +112,25 @@ const shownFiles = (): Field => ({
   hasMany: true,
   localized: true,
   hidden: true,
+  hooks: { beforeChange: [namedFiles] },
 })
+
+/**
+ * A change in one language can exchange a file that both languages show: the list of every language is made anew. That
+ * of the other one is handed over in the stored record, from which Payload takes it when it puts the languages together.
+ */
+const namedFiles: FieldHook = ({ collection, data, req, siblingDocWithLocales }) => {
+  const locale = isLocale(req.locale ?? '') ? (req.locale as Locale) : 'de' // just asked
+  const stored = siblingDocWithLocales ?? {}
+  const files = filesBeforeSaving({
+    fields: collection?.flattenedFields ?? [],
+    data,
+    stored,
+    locale,
+  })
+  stored.files = { ...Object(stored.files), ...files }
+  return files[locale]
+}
 
 /**
  * A record that came with the first content remembers what was written then: `origin` is its id there, `originHash`

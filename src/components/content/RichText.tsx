@@ -5,6 +5,7 @@ import { isLinkable } from '@/domain/section'
 import { addressOf } from '@/i18n/routing'
 
 import { Prose } from '../ui/prose'
+import { fileOf, FileLink, isPicture, Picture } from './Files'
 
 /** What an editor wrote, as Lexical stores it. Each node is read with care: the database promises nothing of its shape. */
 export type RichTextValue = { root: { children: unknown[] } }
@@ -95,30 +96,10 @@ function Table({ node, locale }: { node: Node; locale: Locale }) {
   )
 }
 
-function Picture({ node }: { node: Node }) {
-  const file = isNode(node.value) ? node.value : {}
-  const url = textIn(file.url)
-  if (!url) return null
-  if (!textIn(file.mimeType).startsWith('image/'))
-    return <a href={url}>{textIn(file.alt) || textIn(file.filename)}</a>
-  const size = (name: string): number | undefined =>
-    typeof file[name] === 'number' ? file[name] : undefined
-  return (
-    <figure>
-      <img
-        src={url}
-        alt={textIn(file.alt)}
-        width={size('width')}
-        height={size('height')}
-        loading="lazy"
-      />
-      <figcaption>
-        {[textIn(file.caption), textIn(file.credit), textIn(file.licence)]
-          .filter(Boolean)
-          .join(' · ')}
-      </figcaption>
-    </figure>
-  )
+function File({ node, locale }: { node: Node; locale: Locale }) {
+  const file = fileOf(node.value)
+  if (!file) return null
+  return isPicture(file) ? <Picture file={file} /> : <FileLink locale={locale} file={file} />
 }
 
 function block(node: Node, locale: Locale): ReactNode {
@@ -142,7 +123,7 @@ function block(node: Node, locale: Locale): ReactNode {
     case 'table':
       return <Table node={node} locale={locale} />
     case 'upload':
-      return <Picture node={node} />
+      return <File node={node} locale={locale} />
     // Nothing else can be written (collections/shared/rich-text); what came some other way keeps its words.
     default:
       return inside

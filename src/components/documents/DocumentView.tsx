@@ -4,6 +4,7 @@ import type { Document } from '@/payload-types'
 import { translator } from '@/i18n/translator'
 import { nameOf } from '@/i18n/vocabulary'
 
+import { aboutFile, fileOf } from '../content/Files'
 import { among } from '../record/among'
 import { Discussed } from '../record/Discussed'
 import { dated, fact, factOr, Glance, linkedAll, listed, outside } from '../record/Facts'
@@ -20,13 +21,13 @@ type Props = RecordProps<Document>
 function Open({ locale, both }: Props) {
   const t = translator(locale)
   const { url, file } = both.de
-  const upload = typeof file === 'object' && file ? file.url : null
+  const upload = fileOf(file)
   if (!url && !upload) return <p>{t('detail.noAddress')}</p>
   return (
     <div className="btns">
       {upload && (
-        <a className="btn" href={upload}>
-          <Icon name="file" /> {t('detail.open')}
+        <a className="btn" href={upload.url}>
+          <Icon name="file" /> {t('detail.open')} ({aboutFile(locale, upload)})
         </a>
       )}
       {url && (

@@ -9,6 +9,7 @@ import { addressOf, homeOf, placeOf } from '@/i18n/routing'
 import { translator } from '@/i18n/translator'
 
 import { JsonLd } from '../content/JsonLd'
+import { fileOf, isPicture, Picture } from '../content/Files'
 import { webPage } from '../content/PageData'
 import { langOf } from '../content/Said'
 import { Frame } from '../layout/Frame'
@@ -28,6 +29,7 @@ export type AnyRecord = {
   updatedAt?: string
   archived?: boolean | null
   archiveReason?: string | null
+  image?: unknown
   provenance?: {
     assumptions?: { fields?: string[] | null; kind: Assumption['kind']; reason: string }[] | null
   } | null
@@ -144,6 +146,7 @@ function Columns(props: RecordPageProps) {
     <div className="wrap section section--tight cols">
       <div className="stack stack--xl">
         <Notes {...props} />
+        <Image {...props} />
         {main}
         <SourceList locale={locale} sources={sources} />
         <Assumptions locale={locale} assumptions={assumptionsOf(both.de)} />
@@ -170,6 +173,12 @@ function Data(props: RecordPageProps) {
       <JsonLd publicUrl={publicUrl} data={breadcrumbList(crumbs(props).items, address)} />
     </>
   )
+}
+
+/** The record's own image, if it has one that may be shown. */
+function Image({ both }: RecordPageProps) {
+  const file = fileOf(both.en?.image ?? both.de.image)
+  return file && isPicture(file) ? <Picture file={file} isFirst /> : null
 }
 
 /** The place in the navigation a record belongs to. */

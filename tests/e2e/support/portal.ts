@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-export type PortalName = 'reading' | 'editing' | 'empty'
+export type PortalName = 'reading' | 'editing' | 'empty' | 'sentinel'
 
 const ports: Record<PortalName, string | undefined> = {
   reading: process.env.E2E_PORT,
   editing: process.env.E2E_EDITING_PORT,
   empty: process.env.E2E_EMPTY_PORT,
+  sentinel: process.env.E2E_SENTINEL_PORT,
 }
 
 /** Where one of the portals of these tests answers (server.mjs). */

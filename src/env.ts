@@ -112,9 +112,6 @@ export const databaseUrl = env.DATABASE_URL ?? `file:${path.join(dataDirectory, 
 const pathOfDatabase = filePathIn(databaseUrl)
 export const databaseFile = pathOfDatabase === null ? null : path.resolve(pathOfDatabase)
 
-/** Where uploads lie (collections/Media.ts). */
-export const mediaDirectory = path.resolve('media')
-
 /** The address people see; loopback while no other is configured. */
 export const publicUrl = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`
 

@@ -1,5 +1,8 @@
 import type { Payload } from 'payload'
 
+import { repairContactMails } from './contact-mails'
+import { forgetContactRequests } from './contact-requests'
+import { removeOrphanFiles, repairShown } from './media'
 import { drain, forgetOldEntries, settled } from './outbox'
 
 /**
@@ -9,7 +12,11 @@ import { drain, forgetOldEntries, settled } from './outbox'
 type Step = { name: string; run: (payload: Payload, now: Date) => Promise<unknown> }
 
 const steps: readonly Step[] = [
+  { name: 'confirmations of requests', run: repairContactMails },
+  { name: 'files that may be seen', run: repairShown },
   { name: 'outbox', run: (payload) => settled(payload).then(() => drain(payload)) },
+  { name: 'files without a record', run: removeOrphanFiles },
+  { name: 'closed requests', run: forgetContactRequests },
   { name: 'old outbox entries', run: forgetOldEntries },
 ]
 

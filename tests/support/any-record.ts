@@ -118,7 +118,9 @@ async function valueOf(field: FlattenedField, wish: Wish): Promise<unknown> {
 
 /** Values for these fields. */
 export async function valuesFor(fields: readonly FlattenedField[], wish: Wish): Promise<Values> {
-  const wanted = fields.filter(({ name, virtual }) => !apart.has(name) && !virtual)
+  const wanted = fields.filter(
+    (field) => !apart.has(field.name) && !('virtual' in field && field.virtual),
+  )
   const entries = await Promise.all(
     wanted.map(async (field) => [field.name, await valueOf(field, wish)] as const),
   )

@@ -51,21 +51,8 @@ export default defineConfig({
       use: { ...desktop, baseURL: portalAt(process.env.E2E_EDITING_PORT) },
     },
     {
-      // After editing, on the same portal: it begins where the first account has signed in already.
-      name: 'panel',
-      testMatch: 'panel.e2e.ts',
-      dependencies: ['editing'],
-      use: { ...desktop, baseURL: portalAt(process.env.E2E_EDITING_PORT) },
-    },
-    {
       name: 'desktop',
-      testIgnore: [
-        'editing.e2e.ts',
-        'panel.e2e.ts',
-        'empty.e2e.ts',
-        'mobile.e2e.ts',
-        'without-script.e2e.ts',
-      ],
+      testIgnore: ['editing.e2e.ts', 'empty.e2e.ts', 'mobile.e2e.ts', 'without-script.e2e.ts'],
       use: desktop,
     },
     {

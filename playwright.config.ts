@@ -52,24 +52,10 @@ export default defineConfig({
       use: { ...desktop, baseURL: portalAt(process.env.E2E_EDITING_PORT) },
     },
     {
-      // After editing, on the same portal: it begins where the first account has signed in already.
-      name: 'panel',
-      testMatch: 'panel.e2e.ts',
-      dependencies: ['editing'],
-      use: { ...desktop, baseURL: portalAt(process.env.E2E_EDITING_PORT) },
-    },
-    {
       name: 'desktop',
-      testIgnore: [
-        'editing',
-        'panel',
-        'empty',
-        'kept',
-        'mobile',
-        'without-script',
-        'sentinel',
-        'files',
-      ].map((name) => `${name}.e2e.ts`),
+      testIgnore: ['editing', 'empty', 'kept', 'mobile', 'without-script', 'sentinel', 'files'].map(
+        (name) => `${name}.e2e.ts`,
+      ),
       use: desktop,
     },
     {

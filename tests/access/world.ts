@@ -201,18 +201,28 @@ async function answerTo(
     ...(select && { select: select as never }), // odd values are the point
     ...(populate && { populate: populate as never }), // as above
   }
+  const locale = asked.locale === 'all' ? 'de' : asked.locale
   const operations = {
     find: () => payload.find({ ...asked, overrideAccess: false }),
     findByID: () => payload.findByID({ ...asked, id, overrideAccess: false }),
-    count: () => payload.count({ ...asked, overrideAccess: false }),
+    count: () => payload.count({ ...asked, locale, overrideAccess: false }),
     findVersions: () => payload.findVersions({ ...asked, overrideAccess: false }),
     findDistinct: () => payload.findDistinct({ ...asked, field, overrideAccess: false }),
   }
   try {
     return JSON.stringify(await operations[operation]())
   } catch (error) {
-    return error instanceof Error ? `${error.name}: ${error.message}` : 'unknown'
+    return refusalOf(error)
   }
+}
+
+/** What an error says to the outside. Failures of the database hold random names of their own and say nothing. */
+function refusalOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown'
+  const status: unknown = Reflect.get(error, 'status')
+  return typeof status === 'number' && status < 500
+    ? `${error.name} ${status}: ${error.message}`
+    : 'failed'
 }
 
 /** The same question as an address of the interface. */
@@ -247,14 +257,15 @@ async function answerAll(payload: Payload, order: Extract<Order, { deed: 'ask' }
   const random = randomFrom(order.seed)
   for (let at = 0; at < order.questions; at += 1) {
     const question = questionFrom(random, stuff)
+    // Written down now: Payload adds its own rules to the conditions it is given.
+    const asked = JSON.stringify(question)
     const answer =
       at % 20 === 0
         ? (await ask({ path: addressOf(question), cookie })).text
         : await answerTo(payload, question, user)
     const hash = createHash('sha256').update(answer).digest('base64url')
-    process.stdout.write(
-      `${hash} ${answer.startsWith('{') ? 'answered' : 'refused'} ${JSON.stringify(question)}\n`,
-    )
+    const kind = answer.startsWith('{') ? 'answered' : 'refused'
+    process.stdout.write(`${hash} ${kind} ${asked}\n`)
   }
 }
 

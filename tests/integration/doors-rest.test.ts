@@ -68,6 +68,17 @@ describe('H-10 the gate', () => {
     expect(changed.status).toBe(200)
   })
 
+  it('takes a change of several records that says nothing of depth', async () => {
+    const changed = await ask({
+      method: 'PATCH',
+      path: `solutions?where[id][in]=${solution}`,
+      cookie: editor.cookie,
+      body: { name: 'Einer von mehreren', _status: 'published' },
+    })
+    expect(changed.status).toBe(200)
+    expect(changed.text).toContain('Einer von mehreren')
+  })
+
   it('takes a form of the panel and a question sent as a form', async () => {
     const form = new FormData()
     form.set('_payload', JSON.stringify({ name: 'Aus dem Formular', _status: 'published' }))

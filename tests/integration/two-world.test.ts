@@ -12,14 +12,14 @@ afterAll(() => worlds.end())
 describe('T-A2 two worlds that differ in secrets only', () => {
   it.each(Object.keys(unknownTo) as (keyof typeof unknownTo)[])(
     // the keys of this very table
-    'answer the same to a thousand questions of: %s',
+    'answer the same to a hundred questions of: %s',
     { timeout: 300_000 },
     async (actor) => {
-      const round = { actor, kinds: unknownTo[actor], questions: 1_000, seed: 7 }
+      const round = { actor, kinds: unknownTo[actor], questions: 100, seed: 7 }
       const { asked, answered, differing } = await worlds.play(round)
       expect(differing.slice(0, 10)).toEqual([])
-      expect(asked).toBe(1_000)
-      expect(answered).toBeGreaterThan(150)
+      expect(asked).toBe(100)
+      expect(answered).toBeGreaterThan(15)
     },
   )
 
@@ -31,7 +31,7 @@ describe('T-A2 two worlds that differ in secrets only', () => {
     'differ as soon as one takes away %s',
     { timeout: 300_000 },
     async (_, leak, actor, kinds) => {
-      const { differing } = await worlds.play({ actor, kinds, leak, questions: 1_500, seed: 11 })
+      const { differing } = await worlds.play({ actor, kinds, leak, questions: 300, seed: 11 })
       expect(differing.length).toBeGreaterThan(0)
     },
   )

@@ -100,6 +100,8 @@ export function queryFault(query: Query, door: Door, shapes: Shapes): Fault | nu
   const known = parameters[door.operation]
   const question = { collection: door.collection ?? '', shapes }
   const wrong = firstFault(Object.entries(query), ([name, value]) => {
+    // Payload notes parameters that nobody sent.
+    if (value === undefined) return null
     const check = Object.hasOwn(known, name) ? known[name] : undefined
     if (!check) return fault('unknown-parameter', name)
     const verdict = check(value, query, question)

@@ -187,7 +187,7 @@ describe('H-10 a query', () => {
     [{ depth: '0', limit: '10', page: '2', sort: '-title', locale: 'de', draft: 'true' }],
     [{ limit: '250', where: { id: { in: one } } }],
     [{ select: { title: 'true', place: { city: 'true' } } }],
-    [{ 'fallback-locale': 'null' }],
+    [{ 'fallback-locale': 'null', depth: undefined }],
   ])('may be %j', (query) => expect(queryFault(query, list, shapes)).toBeNull())
 
   it.each([

@@ -6,7 +6,7 @@ import { Readable } from 'node:stream'
 
 import type { Payload } from 'payload'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { check } from '../../scripts/backup/check'
 import { measuring, contentOf, namesIn } from '../../scripts/backup/files'
@@ -16,6 +16,9 @@ import type { Manifest } from '../../src/domain/backup'
 import { aSolution } from '../support/builders'
 import { run } from '../support/command'
 import { aPortal, type Portal } from '../support/portal'
+
+// A busy machine starts a command slowly.
+vi.setConfig({ testTimeout: 300_000 })
 
 let portal: Portal
 let payload: Payload

@@ -5,14 +5,15 @@ import { usePathname } from 'next/navigation'
 import { homeOf } from '@/i18n/routing'
 import { translator } from '@/i18n/translator'
 
-/** What people see when a page fails: a sentence, another try, a way home. */
-export function ErrorPage({ again }: { again: () => void }) {
+/** What people see when a page fails: a sentence, the number in the log, another try, a way home. */
+export function ErrorPage({ again, number }: { again: () => void; number?: string }) {
   const locale = usePathname().startsWith('/en') ? 'en' : 'de'
   const t = translator(locale)
   return (
     <main id="main" className="wrap wrap--narrow section stack">
       <h1>{t('error.title')}</h1>
       <p>{t('error.text')}</p>
+      {number && <p>{t('error.number', { number })}</p>}
       <div className="btns">
         <button className="btn" type="button" onClick={again}>
           {t('error.again')}

@@ -1,4 +1,8 @@
-import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload'
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
+  CollectionConfig,
+} from 'payload'
 import { ValidationError } from 'payload'
 
 import { adminField, anyOf, hasRole, nobody, oneself, panelStaff } from '@/access/rules'
@@ -37,6 +41,12 @@ const tokenWorksOnce: CollectionBeforeOperationHook = async ({ args, operation, 
   return args
 }
 
+/** For the log of changes: the record that is handed out afterwards shows nothing of a password. */
+const noticePassword: CollectionBeforeChangeHook = ({ data, context, operation }) => {
+  if (operation === 'update' && data.password) context.hasNewPassword = true
+  return data
+}
+
 /** Who signs in. Public persons are `people`; nothing public ever relates to a user. */
 export const Users: CollectionConfig = {
   slug: 'users',
@@ -63,6 +73,7 @@ export const Users: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [longEnough, tokenWorksOnce],
+    beforeChange: [noticePassword],
     afterChange: [audited],
     afterDelete: [auditedDeletion],
     afterLogin: [({ req, user }) => firstSignIn(req.payload, user.email)],

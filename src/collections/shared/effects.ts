@@ -58,6 +58,7 @@ export const audited: CollectionAfterChangeHook = async ({
     collection: collection.slug,
     doc,
     before: operation === 'update' ? previousDoc : undefined,
+    hidden: context.hasNewPassword ? ['password'] : [],
   })
 }
 

@@ -2,13 +2,14 @@
  * Brings a backup back: `npm run restore FILE [-- --replace]`. The file is checked as a whole before anything changes.
  * Mails that waited when the backup was made are not sent again; staff finds them as failed.
  */
+import { spawnSync } from 'node:child_process'
 import { createReadStream } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
+import { mkdir, readdir } from 'node:fs/promises'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 import { differences, inside, type Manifest, whyNotTaken } from '@/domain/backup'
 import { dataDirectory, databaseFile, mediaDirectory } from '@/env'
-import { migrations } from '@/migrations'
 
 import { check } from './backup/check'
 import { isThere, namesIn } from './backup/files'
@@ -23,7 +24,6 @@ import {
 } from './backup/place'
 import { isOpenElsewhere, stopMails } from './backup/sqlite'
 import { DamagedError } from './backup/tar'
-import { openPortal } from './open-portal'
 import { refuse } from './refuse'
 
 /** A place for what was there; named after the moment, in UTC. */
@@ -37,6 +37,21 @@ const planFor = (database: string): Plan => ({
   aside: `.replaced-${stampOf(new Date())}`,
 })
 
+const inRepository = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url))
+
+/** By their files: to load them would load the whole portal. */
+async function knownMigrations(): Promise<string[]> {
+  const names = await readdir(inRepository('src/migrations'))
+  return names.filter((name) => /^\d+_.*\.ts$/.test(name)).map((name) => path.parse(name).name)
+}
+
+/** In a process of its own, so that a backup that is refused is refused at once. The next start would do it as well. */
+function migrate(): void {
+  const command = [...process.execArgv, inRepository('scripts/migrate.ts')]
+  const { status } = spawnSync(process.execPath, command, { stdio: 'inherit' })
+  if (status !== 0) refuse('Everything is back, but the migrations failed. Run npm run migrate.')
+}
+
 /** Unpacks and checks; where anything is wrong, nothing stays. */
 async function prepare(file: string, plan: Plan): Promise<Manifest> {
   await removeStaged(plan)
@@ -48,10 +63,7 @@ async function prepare(file: string, plan: Plan): Promise<Manifest> {
     )
     const wrong = differences(manifest, found)
     if (wrong.length > 0) throw new DamagedError(wrong.join('; '))
-    const whyNot = whyNotTaken(
-      manifest,
-      migrations.map(({ name }) => name),
-    )
+    const whyNot = whyNotTaken(manifest, await knownMigrations())
     if (whyNot) throw new Error(whyNot)
     return manifest
   } catch (error) {
@@ -81,8 +93,7 @@ async function restore(file: string, database: string, mayReplace: boolean): Pro
   const manifest = await prepare(file, plan)
   const stopped = stopMails(stagedDatabase(plan))
   await place(dataDirectory, plan)
-  const payload = await openPortal()
-  await payload.destroy()
+  migrate()
   const rows = Object.values(manifest.counts).reduce((sum, count) => sum + count, 0)
   const uploads = Object.keys(manifest.files).length - 1
   console.log(`${rows} rows and ${uploads} uploads of ${manifest.date} are back.`)

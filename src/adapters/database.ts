@@ -8,8 +8,9 @@ import type { DatabaseAdapterObj, Payload } from 'payload'
 import { filePathIn, lacksTransactions } from '@/domain/database'
 import { remoteFileSystem, whyNotRemote } from '@/domain/disk'
 
+import type { Connection } from './sqlite-connection'
 import { knowSizes } from './sqlite-sizes'
-import { type Connection, patience, type Patience, SqliteWrites } from './sqlite-writes'
+import { patience, type Patience, SqliteWrites } from './sqlite-writes'
 
 type Migrations = NonNullable<Parameters<typeof sqliteAdapter>[0]['prodMigrations']>
 type Chosen = { url: string; migrations: Migrations; migrationDir: string }
@@ -65,7 +66,7 @@ const inFile = (adapter: DatabaseAdapterObj, url: string): DatabaseAdapterObj =>
       const remote = remoteFileSystem((await statfs(folder)).type)
       if (remote) throw new Error(whyNotRemote(remote, folder))
       await connect(args)
-      await connection.client.execute('PRAGMA busy_timeout = 5')
+      await connection.client.execute('PRAGMA busy_timeout = 100')
       await knowSizes(connection.client)
     }
     const migrate = connection.migrate.bind(connection)

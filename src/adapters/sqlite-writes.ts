@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { failureOf } from '@/domain/failure'
 
 import { documentIn } from './own-document'
+import { another, type Connection, type Id, reads, writes } from './sqlite-connection'
 import { SqliteLock } from './sqlite-lock'
 import { type Leave, turnsByKey } from './turns'
 import { clear } from './unavailable'
@@ -16,40 +17,11 @@ import { clear } from './unavailable'
  * copy. A write outside of an operation is a transaction by itself. A lock of another process is waited for without
  * stopping the event loop; who waits too long gets an error that says "busy", before anything was written.
  */
-const writes = [
-  'create',
-  'updateOne',
-  'updateMany',
-  'deleteOne',
-  'deleteMany',
-  'upsert',
-  'createVersion',
-  'updateVersion',
-  'deleteVersions',
-  'createGlobal',
-  'updateGlobal',
-  'createGlobalVersion',
-  'updateGlobalVersion',
-  'updateJobs',
-] as const
-const reads = ['findOne', 'findVersions'] as const
-
 /** How long a write waits for its turn, and an operation may last, in milliseconds. */
 export type Patience = { wait: number; longest: number }
 export const patience: Patience = { wait: 8_000, longest: 30_000 }
 /** Migrations wait for those of another process. */
 const patienceOfMigrations = 60_000
-
-type Call = (args: unknown) => Promise<unknown>
-type Id = string | number
-export type Connection = Record<(typeof writes)[number] | (typeof reads)[number], Call> & {
-  client: { execute: (sql: string) => Promise<unknown> }
-  connect: Call
-  migrate: Call
-  beginTransaction: () => Promise<Id | null>
-  commitTransaction: (id?: Id | Promise<Id>) => Promise<void>
-  rollbackTransaction: (id: Id | Promise<Id>) => Promise<void>
-}
 
 /** Somebody has swallowed an error that had undone the operation; it must not look like a success. */
 class UndoneError extends Error {
@@ -71,7 +43,10 @@ type Operation = {
 }
 
 export class SqliteWrites {
-  private readonly lock = new SqliteLock((sql) => this.execute(sql))
+  private readonly lock = new SqliteLock({
+    execute: (sql) => this.execute(sql),
+    open: () => another(this.connection, this.connect),
+  })
   private readonly documents = turnsByKey()
   private readonly operations = new Map<Id, Operation>()
   /** The operation this code runs in, also where no request is passed on. */
@@ -79,10 +54,15 @@ export class SqliteWrites {
   /** Inside a write the adapter calls its own methods: they belong to it. */
   private readonly inside = new AsyncLocalStorage<true>()
 
+  /** As the adapter brings it, before anything is put in front. */
+  private readonly connect: Connection['connect']
+
   constructor(
     private readonly connection: Connection,
     private readonly patience: Patience,
-  ) {}
+  ) {
+    this.connect = connection.connect
+  }
 
   /** Puts itself between Payload and the methods of the adapter. */
   install(): void {
@@ -99,6 +79,11 @@ export class SqliteWrites {
         await this.keepDocument(args)
         return read(args)
       }
+    }
+    const destroy = connection.destroy.bind(connection)
+    connection.destroy = () => {
+      this.lock.close()
+      return destroy()
     }
     connection.beginTransaction = () => this.begin()
     connection.commitTransaction = async (id) => this.commit(await id)

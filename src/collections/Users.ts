@@ -1,4 +1,5 @@
 import type {
+  CollectionBeforeChangeHook,
   CollectionBeforeOperationHook,
   CollectionConfig,
   Field,
@@ -87,6 +88,12 @@ const tokenWorksOnce: CollectionBeforeOperationHook = async ({ args, operation, 
   return args
 }
 
+/** For the log of changes: the record that is handed out afterwards shows nothing of a password. */
+const noticePassword: CollectionBeforeChangeHook = ({ data, context, operation }) => {
+  if (operation === 'update' && data.password) context.hasNewPassword = true
+  return data
+}
+
 /** Who signs in. Public persons are `people`; nothing public ever relates to a user. */
 export const Users: CollectionConfig = {
   slug: 'users',
@@ -116,6 +123,7 @@ export const Users: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [goodPassword, tokenWorksOnce],
+    beforeChange: [noticePassword],
     afterChange: [audited],
     afterDelete: [auditedDeletion],
     afterLogin: [({ req, user }) => firstSignIn(req.payload, user.email)],

@@ -57,6 +57,8 @@ export type LoggedError = {
   type: string
   message: string
   id: string
+  /** The number Next gives an error of a page and shows to the person. */
+  digest?: string
   code?: string
   status?: number
   stack?: string
@@ -69,13 +71,14 @@ const messageOf = (error: object): string => scrub(String(Reflect.get(error, 'me
 
 /** An error without its data, its cause and everything it was called with. */
 export function loggedError(error: object, id: string): LoggedError {
-  const [code, status, stack, name] = ['code', 'status', 'stack', 'name'].map((field): unknown =>
-    Reflect.get(error, field),
+  const [code, status, stack, name, digest] = ['code', 'status', 'stack', 'name', 'digest'].map(
+    (field): unknown => Reflect.get(error, field),
   )
   return {
     type: scrub(String(name ?? 'Error')),
     message: messageOf(error),
     id,
+    ...(isPlain(digest) && { digest: scrub(String(digest)) }),
     ...(isPlain(code) && { code: scrub(String(code)) }),
     ...(typeof status === 'number' && { status }),
     // Only the places; the message stands above, without what the stack repeats of it.

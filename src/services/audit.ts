@@ -9,6 +9,8 @@ type Change = {
   collection: string
   doc: Record<string, unknown>
   before?: Record<string, unknown>
+  /** Fields that changed without leaving a trace in the record that is handed out: a password. */
+  hidden?: string[]
 }
 
 /** What changes by itself, what nobody may know has changed, and what is derived from the rest. */
@@ -72,10 +74,6 @@ export function changedFields(before: Fields, after: Fields): string[] {
     .sort()
 }
 
-/** A new password leaves no trace in the record that is handed out, but in what was sent. */
-const passwordIn = (req: PayloadRequest): string[] =>
-  typeof Reflect.get(Object(req.data), 'password') === 'string' ? ['password'] : []
-
 /** The language that was written is named with the fields, as `locale:en`; none is named where it makes no difference. */
 const localeOf = ({ locale }: PayloadRequest): string[] =>
   locale && locale !== 'all' && locale !== 'de' ? [`locale:${locale}`] : []
@@ -83,10 +81,7 @@ const localeOf = ({ locale }: PayloadRequest): string[] =>
 /** Adds one entry. An update that changed nothing leaves none. */
 export async function record(req: PayloadRequest, change: Change): Promise<void> {
   const changed = change.before ? changedFields(change.before, change.doc) : []
-  const fields =
-    change.action === 'update' && change.collection === 'users'
-      ? [...changed, ...passwordIn(req)]
-      : changed
+  const fields = [...changed, ...(change.hidden ?? [])]
   if (change.action === 'update' && fields.length === 0) return
   await req.payload.create({
     collection: 'audit-log',

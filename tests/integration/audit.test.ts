@@ -81,7 +81,8 @@ async function needed(collection: CollectionSlug): Promise<Record<string, unknow
   for (const field of flattenedFields) {
     if (field.type === 'group') continue
     const isNeeded = 'required' in field && field.required
-    if (isNeeded || field.name === 'slug') data[field.name] = await valueOf(field)
+    if (isNeeded || ['slug', 'valueText'].includes(field.name))
+      data[field.name] = await valueOf(field)
   }
   return data
 }
@@ -163,7 +164,7 @@ describe('the log of changes', () => {
     })
     const [, first, second] = await entriesOf(id)
     expect(first?.fields).toEqual(['confirmation.reviewBy'])
-    expect(second?.fields).toEqual(['summary', 'title', 'locale:en'])
+    expect(second?.fields).toEqual(['slug', 'summary', 'title', 'locale:en'])
   })
 
   it('tells of a new password, but not of signing in', async () => {

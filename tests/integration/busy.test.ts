@@ -111,8 +111,11 @@ describe('F5 while another process writes for three seconds', () => {
   })
 
   it('SQLite’s own waiting would stop everything: the measure notices it', async () => {
-    const { released } = await holdLock(file, 1_500)
-    const other = new DatabaseSync(file)
+    // Another file: closing a second SQLite on the portal's own would free the portal's locks.
+    const another = path.join(portal.dataDirectory, 'another.db')
+    const other = new DatabaseSync(another)
+    other.exec('PRAGMA journal_mode = WAL; CREATE TABLE one (a)')
+    const { released } = await holdLock(another, 1_500)
     other.exec('PRAGMA busy_timeout = 5000')
     const stop = await longestStop(async () => {
       await new Promise((resolve) => setTimeout(resolve, 20))

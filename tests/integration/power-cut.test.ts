@@ -4,7 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
 
 import { check } from '../../scripts/backup/check'
 import { namesIn } from '../../scripts/backup/files'
@@ -16,6 +16,9 @@ import { begin, cutPower, run } from '../support/command'
 /** How often the power goes off in each task: 3 in `npm test`, 20 in `npm run test:faults`. */
 const cuts = Number(process.env.FAULT_RUNS ?? 3)
 const longestRestart = 30
+
+// A busy machine starts a command slowly.
+vi.setConfig({ testTimeout: cuts * 100_000 })
 
 let folder: string
 let kept: string

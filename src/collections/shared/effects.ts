@@ -83,6 +83,7 @@ export const audited: CollectionAfterChangeHook = async ({
     collection: collection.slug,
     doc,
     before: operation === 'update' ? previousDoc : undefined,
+    hidden: context.hasNewPassword ? ['password'] : [],
   })
 }
 

@@ -26,17 +26,16 @@ const apart = new Set(
   ].concat(['archived', 'shown', 'originalName', 'password']),
 )
 
-/** The first of some ways to write the words that the field accepts: an address, a date, a plain text. */
-async function accepted(field: FlattenedField, { payload, words }: Wish): Promise<string> {
+/** The first of some ways to write the words that the field accepts: plain, as an address, or else a date or a time. */
+async function accepted(field: FlattenedField, { payload, words }: Wish): Promise<unknown> {
   const validate: unknown = 'validate' in field ? field.validate : undefined
-  const day = '2026-01-14'
   if (typeof validate !== 'function') return words
   const req = { payload, locale: 'de', i18n: { language: 'de' }, t: (key: string) => key }
-  for (const value of [words, `https://example.org/${words}`, day]) {
+  for (const value of [words, `https://example.org/${words}`, '2026-01-14', '09:30']) {
     const verdict: unknown = await validate(value, { ...field, req, data: {}, siblingData: {} })
     if (verdict === true) return value
   }
-  return words
+  return undefined
 }
 
 const paragraph = (words: string) => ({
@@ -118,7 +117,7 @@ async function valueOf(field: FlattenedField, wish: Wish): Promise<unknown> {
 
 /** Values for these fields. */
 export async function valuesFor(fields: readonly FlattenedField[], wish: Wish): Promise<Values> {
-  const wanted = fields.filter(({ name, virtual }) => !apart.has(name) && !virtual)
+  const wanted = fields.filter(({ name }) => !apart.has(name))
   const entries = await Promise.all(
     wanted.map(async (field) => [field.name, await valueOf(field, wish)] as const),
   )

@@ -28,10 +28,6 @@ const day = 24 * 60 * 60 * 1000
 const hasFiles = ({ flattenedFields }: SanitizedCollectionConfig): boolean =>
   flattenedFields.some(({ name }) => name === 'files')
 
-/** The collections whose records can show files. */
-const showing = (payload: Payload): CollectionSlug[] =>
-  payload.config.collections.filter(hasFiles).map(({ slug }) => slug as CollectionSlug) // from the built config
-
 type Place = { collection: string; id: unknown }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -91,67 +87,54 @@ export async function followShown(req: PayloadRequest, place: Place): Promise<vo
   const before = new Set<string>(Array.isArray(remembered) ? remembered : [])
   const after = new Set(await shownBy(req, place))
   const changed = [...before, ...after].filter((id) => before.has(id) !== after.has(id))
-  for (const id of changed) await settle(req.payload, id)
+  if (changed.length > 0) await settle(req.payload, changed)
 }
 
-/** Every collection in every language: the places where a file can be shown. */
-const stages = (payload: Payload) =>
-  showing(payload).flatMap((collection) => locales.map((locale) => ({ collection, locale })))
+/**
+ * All files that published records name at this moment. Read, not asked for: no question about a list per language is
+ * understood by every database.
+ */
+async function allShown({ db, config }: Payload): Promise<Set<string>> {
+  const shown = new Set<string>()
+  for (const { slug } of config.collections.filter(hasFiles)) {
+    const { docs } = await db.find<{ id: string; files?: unknown }>({
+      collection: slug as CollectionSlug, // from the built config
+      where: { _status: { equals: 'published' } },
+      select: { files: true },
+      locale: 'all',
+      pagination: false,
+      limit: 0,
+    })
+    for (const { files } of docs) for (const id of named(files)) shown.add(id)
+  }
+  return shown
+}
 
 /** True while a published record shows the file. */
-export async function isShown(payload: Payload, id: string): Promise<boolean> {
-  for (const stage of stages(payload)) {
-    const { totalDocs } = await payload.count({
-      ...stage,
-      where: { and: [{ _status: { equals: 'published' } }, { files: { equals: id } }] },
-      overrideAccess: true,
-    })
-    if (totalDocs > 0) return true
-  }
-  return false
-}
+export const isShown = async (payload: Payload, id: string): Promise<boolean> =>
+  (await allShown(payload)).has(id)
 
 let last: Promise<unknown> = Promise.resolve()
 
-/** Asks and writes down whether a file is shown; one after the other, so that an old answer never overtakes a new one. */
-function settle(payload: Payload, id: string): Promise<void> {
+/** Asks and writes down which files are shown; one after the other, so that an old answer never overtakes a new one. */
+function settle(payload: Payload, ids: readonly string[]): Promise<void> {
   const turn = last.then(async () => {
-    const shown = await isShown(payload, id)
-    await payload.db.updateOne({
-      collection: 'media',
-      where: { id: { equals: id } },
-      data: { shown },
-      options: { atomic: true },
-      returning: false,
-    })
+    const shown = await allShown(payload)
+    for (const id of ids)
+      await payload.db.updateOne({
+        collection: 'media',
+        where: { id: { equals: id } },
+        data: { shown: shown.has(id) },
+        options: { atomic: true },
+        returning: false,
+      })
   })
   last = turn.catch(() => undefined)
   return turn
 }
 
-/** All files that published records name. */
-async function allShown(payload: Payload): Promise<Set<string>> {
-  const shown = new Set<string>()
-  for (const stage of stages(payload)) {
-    const { docs } = await payload.find({
-      ...stage,
-      fallbackLocale: false,
-      where: { and: [{ _status: { equals: 'published' } }, { files: { exists: true } }] },
-      select: { files: true },
-      showHiddenFields: true,
-      pagination: false,
-      depth: 0,
-      overrideAccess: true,
-    })
-    for (const doc of docs)
-      for (const id of [Reflect.get(doc, 'files')].flat()) if (typeof id === 'string') shown.add(id)
-  }
-  return shown
-}
-
 /** Sets right what a process that died between two steps has left; answers how many files. May run at any time. */
 export async function repairShown(payload: Payload): Promise<number> {
-  const shown = await allShown(payload)
   const { docs } = await payload.find({
     collection: 'media',
     select: { shown: true },
@@ -159,9 +142,14 @@ export async function repairShown(payload: Payload): Promise<number> {
     depth: 0,
     overrideAccess: true,
   })
+  const shown = docs.length > 0 ? await allShown(payload) : new Set()
   const wrong = docs.filter((file) => Boolean(file.shown) !== shown.has(file.id))
-  for (const { id } of wrong) await settle(payload, id)
-  if (wrong.length > 0) refreshPages(payload)
+  if (wrong.length === 0) return 0
+  await settle(
+    payload,
+    wrong.map(({ id }) => id),
+  )
+  refreshPages(payload)
   return wrong.length
 }
 

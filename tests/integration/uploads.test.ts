@@ -29,7 +29,7 @@ beforeAll(async () => {
 })
 afterAll(() => portal.close())
 
-const storedFiles = (): Promise<string[]> => readdir(folder).catch(() => [])
+const storedFiles = async (): Promise<string[]> => (await readdir(folder).catch(() => [])).sort()
 
 type Outcome = { kept: string } | { refused: string }
 

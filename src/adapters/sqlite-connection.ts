@@ -40,7 +40,11 @@ export async function another(
   connect: Connection['connect'],
 ): Promise<Client> {
   const settings = { busyTimeout: 0, wal: false, push: false, schema: {} }
-  const other: { client?: Client } = Object.assign({}, { clientConfig, payload }, settings)
+  const other: Record<string, unknown> & { client?: Client } = {
+    ...settings,
+    clientConfig,
+    payload,
+  }
   await connect.call(other, { hotReload: true })
   if (!other.client) throw new Error('The database could not be opened once more.')
   return other.client

@@ -72,8 +72,7 @@ async function prepare() {
 
 /** @param {keyof typeof ports} name */
 async function start(name) {
-  const next = join('node_modules', 'next', 'dist', 'bin', 'next')
-  const child = run([next, 'start', '-p', String(ports[name]), '-H', '127.0.0.1'], name)
+  const child = run(['scripts/serve.mjs'], name)
   child.stdout?.resume()
   child.once('exit', (code) => leave(`The portal for ${name} stopped by itself (code ${code}).`))
   const answers = () =>

@@ -47,12 +47,12 @@ export default defineConfig({
     // Longest first. Editing and the empty portal have a portal of their own, so that nothing disturbs the others.
     {
       name: 'editing',
-      testMatch: ['editing.e2e.ts', 'front-policy.e2e.ts'],
+      testMatch: 'editing.e2e.ts',
       use: { ...desktop, baseURL: portalAt(process.env.E2E_EDITING_PORT) },
     },
     {
       name: 'desktop',
-      testIgnore: ['editing.e2e.ts', 'front-policy.e2e.ts', 'empty.e2e.ts', 'mobile.e2e.ts', 'without-script.e2e.ts'],
+      testIgnore: ['editing.e2e.ts', 'empty.e2e.ts', 'mobile.e2e.ts', 'without-script.e2e.ts'],
       use: desktop,
     },
     {

@@ -48,12 +48,14 @@ export function depthWatch(most) {
  * Watches the body while it arrives. A body that says how long it is was measured before; this is for those that do
  * not, for depth and for time. What comes after the refusal is thrown away.
  * @param {Request} request
- * @param {Limits} limits
+ * @param {Limits & { whole?: (body: Buffer) => boolean }} limits with `whole`, nothing goes on before all of it is there
  * @param {(status: number) => void} stop
  */
-export function watchBody(request, { bytes, milliseconds, depth }, stop) {
+export function watchBody(request, { bytes, milliseconds, depth, whole }, stop) {
   const isFlat = depth === undefined ? () => true : depthWatch(depth)
   const take = request.push.bind(request)
+  /** @type {Buffer[]} */
+  const held = []
   let size = 0
   let stopped = false
   const end = (/** @type {number} */ status) => {
@@ -69,6 +71,9 @@ export function watchBody(request, { bytes, milliseconds, depth }, stop) {
     size += part?.length ?? 0
     if (size > bytes) return end(413)
     if (part && !isFlat(part)) return end(400)
+    if (whole && part) return Boolean(held.push(part))
+    if (whole && !whole(Buffer.concat(held))) return end(400)
+    for (const before of held) take(before)
     return take(part, encoding)
   }
 }

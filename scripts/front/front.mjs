@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 
+import { isAction, isReadableAction } from './action.mjs'
 import { limitsOf, watchBody } from './body.mjs'
 import { addressOfClient } from './client.mjs'
 import {
@@ -49,7 +50,12 @@ export function createFront(answer, settings) {
     if (request.headers.expect) response.writeContinue()
     prepare(request, response, settings)
     noteFailures(request, response)
-    watchBody(request, limitsOf(request), (status) => interrupt(request, response, status))
+    const whole = isAction(request)
+      ? (/** @type {Buffer} */ body) => isReadableAction(request.headers, body)
+      : undefined
+    watchBody(request, { ...limitsOf(request), whole }, (status) =>
+      interrupt(request, response, status),
+    )
     try {
       await answer(request, response)
     } catch {

@@ -2,6 +2,8 @@ import path from 'node:path'
 
 import { z } from 'zod'
 
+import { secretOfTests, weaknessOf } from '@/domain/secret'
+
 /**
  * The environment: the only reader of `process.env`. Every variable is optional except the secret, which the start
  * command generates. A malformed value stops the start with its name and what is expected.
@@ -10,6 +12,9 @@ const empty = (value: unknown): unknown => (value === '' ? undefined : value)
 const optional = <T extends z.ZodType>(shape: T) => z.preprocess(empty, shape.optional())
 const url = (protocols: string[], expected: string) =>
   z.string().refine((value) => protocols.some((protocol) => value.startsWith(protocol)), expected)
+
+const secretExpected =
+  'at least 32 characters drawn at random are expected; npm start writes them into .env'
 
 const shape = z.object({
   DATABASE_URL: optional(
@@ -42,8 +47,8 @@ const shape = z.object({
       .default(3000),
   ),
   PAYLOAD_SECRET: z
-    .string('at least 32 characters are expected; npm start writes one into .env')
-    .min(32, 'at least 32 characters are expected; npm start writes one into .env'),
+    .string(secretExpected)
+    .refine((secret) => weaknessOf(secret) === null, secretExpected),
   TRUST_PROXY: z.preprocess(
     empty,
     z.coerce.number('the number of proxies in front is expected').int().min(0).default(0),
@@ -58,9 +63,15 @@ const shape = z.object({
 
 export type Environment = z.infer<typeof shape>
 
+/** A portal that people can reach does not run with the secret that stands in the repository. */
+const isSecret = ({ PAYLOAD_SECRET, PUBLIC_URL }: Environment): boolean =>
+  !PUBLIC_URL || PAYLOAD_SECRET !== secretOfTests
+
 /** Reads and checks the variables. Throws one sentence that names every wrong variable. */
 export function environmentFrom(variables: Record<string, string | undefined>): Environment {
-  const parsed = shape.safeParse(variables)
+  const parsed = shape
+    .refine(isSecret, { path: ['PAYLOAD_SECRET'], error: secretExpected })
+    .safeParse(variables)
   if (parsed.success) return parsed.data
   const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
   throw new Error(`The environment is not right. ${wrong.join('; ')}.`)

@@ -1,16 +1,17 @@
 import '@payloadcms/next/css'
 
 import config from '@payload-config'
-import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
+import { RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 
 import { importMap } from './admin/importMap.js'
+import { answerPanel } from './panel-call'
 import './panel.css'
 
 const serverFunction: ServerFunctionClient = async function (args) {
   'use server'
-  return handleServerFunctions({ ...args, config, importMap })
+  return answerPanel(args)
 }
 
 /** The frame of the admin panel. */

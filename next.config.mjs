@@ -3,30 +3,7 @@ import { withPayload } from '@payloadcms/next/withPayload'
 // No word to anybody about who builds, develops or runs a portal, however Next is started (H-30).
 process.env.NEXT_TELEMETRY_DISABLED = '1'
 
-const headers = [
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-  { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
-  {
-    key: 'Permissions-Policy',
-    value: 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
-  },
-  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-]
-
-// Static pages cannot carry a nonce (STACK); nothing may come from, or go to, another host.
-const policy = [
-  "default-src 'self'",
-  "script-src 'self' 'unsafe-inline'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'self'",
-].join('; ')
+const ownHosts = process.env.PUBLIC_URL ? [new URL(process.env.PUBLIC_URL).host] : []
 
 /** @type {import('next').NextConfig} */
 const nextConfig = {
@@ -38,36 +15,33 @@ const nextConfig = {
   skipProxyUrlNormalize: true,
   // Loaded once by Node. Bundled, each of some thirty pages would bring and compile a copy of its own.
   serverExternalPackages: ['payload', '@payloadcms/db-mongodb', '@payloadcms/db-sqlite'],
+  // Pictures are served as they are stored: there is no optimizer to feed (H-22).
+  images: {
+    unoptimized: true,
+    remotePatterns: [],
+    localPatterns: [],
+    dangerouslyAllowSVG: false,
+    formats: ['image/webp'],
+    maximumDiskCacheSize: 0,
+  },
   experimental: {
     // A page is loaded when it is first asked for: a portal that is only read never holds the panel.
     preloadEntriesOnStart: false,
     // Nothing rendered from an earlier database survives a restart (docs/decisions/0006).
     isrFlushToDisk: false,
+    serverActions: { allowedOrigins: ownHosts, bodySizeLimit: '1mb' },
   },
-  headers: async () => [
-    { source: '/:path*', headers: [...headers, { key: 'Content-Security-Policy', value: policy }] },
-  ],
 }
 
 const withPanel = withPayload(nextConfig, { devBundleServerPackages: false })
 
-// withPayload asks every browser for its colour scheme on every page, which makes Chromium repeat the first request.
+// The headers of every answer are set in front of Next (scripts/front/headers.mjs). Of those of withPayload only the
+// panel gets any: on every page they make Chromium repeat its first request to tell its colour scheme.
 const everyHeader = withPanel.headers
 export default {
   ...withPanel,
   headers: async () => {
     const all = await everyHeader?.()
-    return (all ?? []).flatMap((rule) => {
-      const own = rule.headers.filter(
-        ({ key }) => !['Accept-CH', 'Vary', 'Critical-CH'].includes(key),
-      )
-      const hints = rule.headers.filter(({ key }) =>
-        ['Accept-CH', 'Vary', 'Critical-CH'].includes(key),
-      )
-      return [
-        ...(own.length > 0 ? [{ ...rule, headers: own }] : []),
-        ...(hints.length > 0 ? [{ ...rule, source: '/admin/:path*', headers: hints }] : []),
-      ]
-    })
+    return (all ?? []).map((rule) => ({ ...rule, source: '/admin/:path*' }))
   },
 }

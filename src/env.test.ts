@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
+import { secretOfTests } from './domain/secret'
 import { environmentFrom } from './env'
 
-const secret = 'x'.repeat(32)
+const secret = 'Zq8-vT2_kLw9xNc4bYf7RmA1sDh5GjeUp'
 
 describe('the environment', () => {
   it('needs nothing but the secret', () => {
@@ -31,6 +32,7 @@ describe('the environment', () => {
     ['SECURITY_CONTACT', 'mailto:a@example.org\nExpires: 2000-01-01T00:00:00Z'],
     ['EXAMPLES', 'perhaps'],
     ['PAYLOAD_SECRET', 'short'],
+    ['PAYLOAD_SECRET', 'x'.repeat(64)],
   ])('stops on %s=%s and names the variable', (name, value) => {
     expect(() => environmentFrom({ PAYLOAD_SECRET: secret, [name]: value })).toThrow(
       new RegExp(`${name}: `),
@@ -42,6 +44,11 @@ describe('the environment', () => {
     expect(() => environmentFrom(variables)).toThrow(/MAIL_FROM: /)
     expect(environmentFrom({ ...variables, MAIL_FROM: 'a@example.org' }).MAIL_FROM).toBe(
       'a@example.org',
+  it('H-26 does not run a published portal with the secret of the tests', () => {
+    const known = { PAYLOAD_SECRET: secretOfTests }
+    expect(environmentFrom(known).PAYLOAD_SECRET).toBe(secretOfTests)
+    expect(() => environmentFrom({ ...known, PUBLIC_URL: 'https://portal.example' })).toThrow(
+      /PAYLOAD_SECRET: /,
     )
   })
 

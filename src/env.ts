@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { filePathIn } from '@/domain/database'
 import { mailboxOf, type Mailbox } from '@/domain/mail-address'
 import { mailServerOf } from '@/domain/mail-server'
+import { secretOfTests, weaknessOf } from '@/domain/secret'
 
 /**
  * The environment: the only reader of `process.env`. Every variable is optional except the secret, which the start
@@ -14,6 +15,9 @@ const empty = (value: unknown): unknown => (value === '' ? undefined : value)
 const optional = <T extends z.ZodType>(shape: T) => z.preprocess(empty, shape.optional())
 const url = (protocols: string[], expected: string) =>
   z.string().refine((value) => protocols.some((protocol) => value.startsWith(protocol)), expected)
+
+const secretExpected =
+  'at least 32 characters drawn at random are expected; npm start writes them into .env'
 
 const shape = z.object({
   DATABASE_URL: optional(
@@ -58,8 +62,8 @@ const shape = z.object({
       .default(3000),
   ),
   PAYLOAD_SECRET: z
-    .string('at least 32 characters are expected; npm start writes one into .env')
-    .min(32, 'at least 32 characters are expected; npm start writes one into .env'),
+    .string(secretExpected)
+    .refine((secret) => weaknessOf(secret) === null, secretExpected),
   SECURITY_CONTACT: optional(
     url(['mailto:', 'https://'], 'mailto:security@example.org or https://… is expected').refine(
       (value) => URL.canParse(value) && !/\s/.test(value),
@@ -88,9 +92,15 @@ function withSender(environment: Environment): Environment {
   )
 }
 
+/** A portal that people can reach does not run with the secret that stands in the repository. */
+const isSecret = ({ PAYLOAD_SECRET, PUBLIC_URL }: Environment): boolean =>
+  !PUBLIC_URL || PAYLOAD_SECRET !== secretOfTests
+
 /** Reads and checks the variables. Throws one sentence that names every wrong variable. */
 export function environmentFrom(variables: Record<string, string | undefined>): Environment {
-  const parsed = shape.safeParse(variables)
+  const parsed = shape
+    .refine(isSecret, { path: ['PAYLOAD_SECRET'], error: secretExpected })
+    .safeParse(variables)
   if (parsed.success) return withSender(parsed.data)
   const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
   throw new Error(`The environment is not right. ${wrong.join('; ')}.`)

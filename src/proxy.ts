@@ -1,15 +1,19 @@
+import { draftMode } from 'next/headers'
 import { type NextRequest, NextResponse } from 'next/server'
 
-import { folderOf, homeOf } from '@/i18n/routing'
+import { folderOf, homeOf, type Route } from '@/i18n/routing'
 import { formPosts, storedRequests, waitFor } from '@/services/limits'
 
+import { contentPolicy } from '../scripts/front/headers.mjs'
+
 /**
- * From the addresses people see to the folders below `app`: language, localised paths, and the dynamic twin of a
- * filtered list. Never a permission.
+ * From the addresses people see to the folders below `app`: language, localised paths, the dynamic twin of a filtered
+ * list, and the nonce of what is made per request. Never a permission.
  */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, search } = request.nextUrl
-  if (pathname === '/admin/create-first-user') return new NextResponse(noOpenPage, { status: 403 })
+  if (opensAccounts(pathname)) return new NextResponse(noOpenPage, { status: 403 })
+  if (pathname === '/admin' || pathname.startsWith('/admin/')) return withNonce(request, null)
   if (pathname === '/de' || pathname.startsWith('/de/'))
     return redirected(request, pathname.slice(3) || '/')
   if (pathname.length > 1 && pathname.endsWith('/'))
@@ -19,9 +23,37 @@ export function proxy(request: NextRequest): NextResponse {
   if (!route) return rewritten(request, inEnglish(pathname) ? '/en/none' : '/de/none')
   const wait = request.method === 'POST' ? waitOf(request) : 0
   if (wait > 0) return tooMany(request, route.folder, wait)
-  const filtered = route.section && search !== ''
-  return rewritten(request, filtered ? `/${route.locale}/filtered/${route.section}` : route.folder)
+  if (route.section && search !== '')
+    return withNonce(request, `/${route.locale}/filtered/${route.section}`)
+  const perRequest = isMadePerRequest(route) || (await draftMode()).isEnabled
+  return perRequest ? withNonce(request, route.folder) : rewritten(request, route.folder)
 }
+
+/** Pages that are never kept. All others are the same for everybody, and a nonce would make their scripts void. */
+const madePerRequest = ['search', 'contact', 'report-barrier']
+
+const isMadePerRequest = ({ folder }: Route): boolean =>
+  madePerRequest.includes(folder.split('/')[2] ?? '')
+
+/** Lets only those scripts of a page run that carry the number drawn for this very answer (H-24). */
+function withNonce(request: NextRequest, folder: string | null): NextResponse {
+  const nonce = Buffer.from(crypto.randomUUID()).toString('base64')
+  const policy = contentPolicy(`'self' 'nonce-${nonce}'`)
+  const headers = new Headers(request.headers)
+  // Next reads the nonce from here and writes it on the scripts of the page.
+  headers.set('Content-Security-Policy', policy)
+  const forward = { request: { headers } }
+  const response =
+    folder === null
+      ? NextResponse.next(forward)
+      : NextResponse.rewrite(at(request, folder), forward)
+  response.headers.set('Content-Security-Policy', policy)
+  return response
+}
+
+/** However it is written: Next decodes the address after us, Payload does not mind the case. */
+const opensAccounts = (pathname: string): boolean =>
+  isReadable(pathname) && /^\/admin\/+create-first-user(\/|$)/i.test(decodeURIComponent(pathname))
 
 // Payload leads here from a portal without accounts, and from here back to the sign-in without end.
 const noOpenPage =
@@ -66,9 +98,9 @@ const rewritten = (request: NextRequest, pathname: string): NextResponse =>
   NextResponse.rewrite(at(request, pathname))
 
 export const config = {
-  // Not the panel, its interface, files, previews and what lies at a fixed address.
+  // Not the interface of the panel, files, previews and what lies at a fixed address.
   matcher: [
-    '/admin/create-first-user',
+    '/admin/:path*',
     '/((?!admin|api|_next|preview|health|robots.txt|sitemap.xml|germany.svg|icon.svg|favicon.ico|media/).*)',
   ],
 }

@@ -7,8 +7,17 @@ import { makeTestEnvironment } from './test-environment.mjs'
 const place = { root: '/r', env: {}, reports: '/tmp' }
 const names = (mongoUrl?: string) => listParts(mongoUrl).map((part) => part.name)
 
-it('are always the same seven', () => {
-  expect(names()).toEqual(['types', 'lint', 'generated', 'unit', 'integration', 'build', 'e2e'])
+it('are always the same eight', () => {
+  expect(names()).toEqual([
+    'types',
+    'lint',
+    'generated',
+    'unit',
+    'integration',
+    'build',
+    'fuzz',
+    'e2e',
+  ])
 })
 
 it('include MongoDB when there is one', () => {

@@ -35,10 +35,15 @@ function askForStatus(url) {
  * @param {Settings} settings
  */
 function beginServer(root, address, settings) {
-  const next = join('node_modules', 'next', 'dist', 'bin', 'next')
-  const args = [next, 'start', '-H', address.host, '-p', String(address.port)]
-  const env = { ...settings, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
-  const child = begin(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const { host: HOST, port } = address
+  const own = { HOST, PORT: String(port), NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
+  const child = begin(process.execPath, [join('scripts', 'serve.mjs')], {
+    cwd: root,
+    env: { ...settings, ...own },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // It finishes for up to ten seconds what it was asked before (scripts/front/leaving.mjs).
+    grace: 12_000,
+  })
   const server = { held: '', shown: false, ended: /** @type {number | undefined} */ (undefined) }
   const hear = (/** @type {NodeJS.WriteStream} */ out) => (/** @type {string} */ text) => {
     if (server.shown) out.write(text)
@@ -68,7 +73,7 @@ async function waitUntilReady(server, address) {
       )
     }
     status = await askForStatus(`${findLocalAddress(address)}/robots.txt`)
-    // The answer may come from another start in the same folder; Next says when it listens itself.
+    // The answer may come from another start in the same folder; ours says when it listens itself.
     if (status === 200 && (/Ready in/.test(server.held) || waited > 5_000)) return
     await wait(200)
   }

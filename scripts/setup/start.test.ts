@@ -16,19 +16,18 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 
 const scripts = fileURLToPath(new URL('..', import.meta.url))
-/** Stands in for Next: builds in no time, and serves robots.txt. */
+/** Stands in for the build of Next, which takes no time. */
 const next = `
 const fs = require('fs')
-const say = (word) => fs.appendFileSync('calls.txt', word + '\\n')
-say('next ' + process.argv[2])
-if (process.argv[2] === 'build') {
-  if (fs.existsSync('break-build')) { console.log('Type error: no'); process.exit(1) }
-  fs.mkdirSync('.next', { recursive: true }); fs.writeFileSync('.next/BUILD_ID', 'x')
-} else {
-  const [, , , , host, , port] = process.argv
-  require('http').createServer((_, answer) => answer.end('ok'))
-    .listen(Number(port), host, () => console.log('Ready in 1ms'))
-}`
+fs.appendFileSync('calls.txt', 'next build\\n')
+if (fs.existsSync('break-build')) { console.log('Type error: no'); process.exit(1) }
+fs.mkdirSync('.next', { recursive: true }); fs.writeFileSync('.next/BUILD_ID', 'x')`
+/** Stands in for Next behind our server. */
+const served = `
+module.exports = () => ({
+  prepare: async () => require('fs').appendFileSync('calls.txt', 'serve\\n'),
+  getRequestHandler: () => async (_, answer) => answer.end('ok'),
+})`
 /** Stands in for tsx and prepare.ts. */
 const tsx = `
 import fs from 'node:fs'
@@ -76,14 +75,16 @@ const start = (env: Record<string, string | undefined> = {}) =>
 beforeEach(async () => {
   port = await findFreePort()
   root = mkdtempSync(join(tmpdir(), 'allmende-start-'))
-  for (const name of ['start.mjs', 'setup']) {
+  for (const name of ['start.mjs', 'serve.mjs', 'setup', 'front']) {
     const source = join(scripts, name)
     cpSync(source, join(root, 'scripts', name), { recursive: true })
   }
   write('package.json', '{"type":"module"}')
   write('package-lock.json', '{"packages":{"":{}}}')
   write('node_modules/.package-lock.json', '{"packages":{}}')
+  for (const locale of ['de', 'en']) write(`src/i18n/messages/${locale}.json`, '{"refused":{}}')
   write('node_modules/next/package.json', '{"type":"commonjs"}')
+  write('node_modules/next/index.js', served)
   write('node_modules/next/dist/bin/next', next)
   write('node_modules/tsx/dist/cli.mjs', tsx)
 })
@@ -99,7 +100,7 @@ it('goes from a checkout to a running portal, and ends with 0 when it is stopped
   expect(run.out).toContain(`  Admin panel:         http://localhost:${port}/admin\n`)
   expect(run.out).toContain('  First sign-in:       data/first-sign-in.txt\n')
   expect(run.out).not.toContain('a password')
-  expect(calls()).toEqual(['prepare', 'next build', 'next start'])
+  expect(calls()).toEqual(['prepare', 'next build', 'serve'])
   expect(await findFreePort()).toBeGreaterThan(0)
   await expect(fetch(`http://127.0.0.1:${port}/robots.txt`)).rejects.toThrow()
 })
@@ -109,7 +110,7 @@ it('does nothing twice', async () => {
   const env = readFileSync(join(root, '.env'), 'utf8')
   write('scripts/setup/new.test.ts', 'a test is no source')
   expect((await start()).code).toBe(0)
-  expect(calls()).toEqual(['prepare', 'next build', 'next start', 'next start'])
+  expect(calls()).toEqual(['prepare', 'next build', 'serve', 'serve'])
   expect(readFileSync(join(root, '.env'), 'utf8')).toBe(env)
 })
 
@@ -117,14 +118,14 @@ it('prepares and builds again after the sources have changed', async () => {
   await start()
   write('src/new.ts', 'new')
   await start()
-  expect(calls().slice(3)).toEqual(['prepare', 'next build', 'next start'])
+  expect(calls().slice(3)).toEqual(['prepare', 'next build', 'serve'])
 })
 
 it('prepares again when the database has gone', async () => {
   await start()
   rmSync(join(root, 'data/allmende.db'))
   await start()
-  expect(calls().slice(3)).toEqual(['prepare', 'next start'])
+  expect(calls().slice(3)).toEqual(['prepare', 'serve'])
 })
 
 it('takes the port from .env and shows the public address', async () => {
@@ -162,7 +163,7 @@ it('says in one sentence that the port is taken', async () => {
 })
 
 it('says in one sentence that the server cannot start', async () => {
-  write('node_modules/next/dist/bin/next', next.replace("console.log('Ready", "process.exit(2, '"))
+  write('node_modules/next/index.js', served.replace('prepare:', 'other:'))
   const run = await start()
   expect(run.code).toBe(1)
   expect(run.err).toContain('The server stopped before it was ready.')

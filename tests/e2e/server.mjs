@@ -86,8 +86,7 @@ async function prepare(name, script) {
 
 /** @param {keyof typeof ports} name */
 async function start(name) {
-  const next = join('node_modules', 'next', 'dist', 'bin', 'next')
-  const child = run([next, 'start', '-p', String(ports[name]), '-H', '127.0.0.1'], name)
+  const child = run(['scripts/serve.mjs'], name)
   // Everything a portal says is kept: a test looks for what must not stand there.
   const log = createWriteStream(join(folder, `${name}.log`))
   child.stdout?.pipe(log, { end: false })

@@ -1,22 +1,17 @@
 import '@payloadcms/next/css'
 
 import config from '@payload-config'
-import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
-import { headers } from 'next/headers'
+import { RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 
-import { portal } from '../portal'
 import { importMap } from './admin/importMap.js'
-import { mayCall } from './deeds'
+import { answerPanel } from './panel-call'
 import './panel.css'
 
 const serverFunction: ServerFunctionClient = async function (args) {
   'use server'
-  const { user } = await portal(await headers())
-  // The answer of the panel's own functions to somebody whose session has ended.
-  if (!mayCall(args.name, user)) return null
-  return handleServerFunctions({ ...args, config, importMap })
+  return answerPanel(args)
 }
 
 /** The frame of the admin panel. */

@@ -1,0 +1,118 @@
+/**
+ * Whether the body of a form or of a server action is one that pages of ours send (H-23). Next and React answer a
+ * broken one with 500, and their decoder was attacked before: what it does not have to decode cannot harm it.
+ * The notation is that of React's `encodeReply`; a test compares the two.
+ */
+
+/** @typedef {{ name: string, value: string, file: boolean }} Entry */
+/** @typedef {import('node:http').IncomingHttpHeaders} Headers */
+
+/**
+ * @param {{ method?: string, url?: string, headers: Headers }} request
+ * @returns {boolean} true for what Next may take for a server action; the interface of the panel reads its own bodies
+ */
+export function isAction({ method, url = '', headers }) {
+  if (method !== 'POST' || /^\/api(\/|\?|$)/.test(url)) return false
+  return 'next-action' in headers || /^multipart\/form-data\b/i.test(headers['content-type'] ?? '')
+}
+
+/**
+ * @param {Headers} headers
+ * @param {Buffer} body
+ * @returns {boolean}
+ */
+export function isReadableAction(headers, body) {
+  const called = 'next-action' in headers
+  const type = headers['content-type'] ?? ''
+  const border = /^multipart\/form-data\s*;.*\bboundary=(?:"([^"]{1,70})"|([^\s;"]{1,70}))/i.exec(
+    type,
+  )
+  if (!border)
+    return called && !/^multipart\//i.test(type) && isReply(new Map([['0', body.toString()]]))
+  const entries = entriesOf(body.toString('latin1'), border[1] ?? border[2] ?? '')
+  return entries !== null && rowsOf(entries, called).every(isReply)
+}
+
+/**
+ * @param {string} text
+ * @param {string} border
+ * @returns {Entry[] | null} null when the form is not whole
+ */
+function entriesOf(text, border) {
+  const [start, ...parts] = `\r\n${text}`.split(`\r\n--${border}`)
+  const end = parts.pop()
+  if (start !== '' || end === undefined || !/^--\s*$/.test(end)) return null
+  const entries = parts.map(entryOf)
+  return entries.every((entry) => entry !== null) ? entries : null
+}
+
+/**
+ * @param {string} part
+ * @returns {Entry | null}
+ */
+function entryOf(part) {
+  const [, head, value] = /^[ \t]*\r\n((?:[^\r\n]+\r\n)+)\r\n([^]*)$/.exec(part) ?? []
+  const [, name, file] =
+    /^content-disposition:\s*form-data;\s*name="([^"]*)"(;\s*filename)?/im.exec(head ?? '') ?? []
+  if (name === undefined || value === undefined) return null
+  return { name, value: Buffer.from(value, 'latin1').toString(), file: file !== undefined }
+}
+
+/**
+ * The parts of a form that React decodes: those of a call by script, and those of forms sent without it.
+ * @param {Entry[]} entries
+ * @param {boolean} called
+ * @returns {Map<string, string | null>[]} by row; null stands for a file
+ */
+function rowsOf(entries, called) {
+  /** @type {Map<string, Map<string, string | null>>} */
+  const groups = new Map(called ? [['', new Map()]] : [])
+  const written = called ? /^()([0-9a-f]+)$/ : /^(\$ACTION_[^:]{1,20}:)(.*)$/
+  for (const { name, value, file } of entries) {
+    const [, prefix, row] = written.exec(name) ?? []
+    if (prefix === undefined || row === undefined) continue
+    const group = groups.get(prefix) ?? new Map()
+    groups.set(prefix, group.set(row, file ? null : value))
+  }
+  return [...groups.values()]
+}
+
+const plain = /^\$(\$|undefined$|Infinity$|-Infinity$|NaN$|-0$|D[\d:.TZ+-]{1,40}$|n-?\d{1,300}$|T)/
+/** Another row, as it is or as the start of a path into it. */
+const toRow = /^\$([@hQWi]?)([0-9a-f]{1,8})((?::[^:]*)*)$/
+/** Bytes, forms and streams: their rows are no JSON. */
+const toBytes = /^\$[AOoSsLlfUuMmGgVBKRrXx]([0-9a-f]{1,8})$/
+const forbidden = new Set(['__proto__', 'constructor', 'prototype'])
+
+/**
+ * @param {Map<string, string | null>} rows
+ * @returns {boolean}
+ */
+function isReply(rows) {
+  const seen = new Set()
+  const isRow = (/** @type {string} */ id) => {
+    if (seen.has(id)) return true
+    seen.add(id)
+    const text = rows.get(id)
+    return typeof text === 'string' && isValue(JSON.parse(text))
+  }
+  const isText = (/** @type {string} */ text) => {
+    if (!text.startsWith('$') || plain.test(text) || toBytes.test(text)) return true
+    const [, , id, path] = toRow.exec(text) ?? []
+    if (id === undefined || path === undefined) return false
+    return !path.split(':').some((step) => forbidden.has(step)) && isRow(id)
+  }
+  const isValue = (/** @type {unknown} */ value) => {
+    if (typeof value === 'string') return isText(value)
+    if (typeof value !== 'object' || value === null) return true
+    // React calls what has a `then`; plain data of ours has none.
+    if (Object.keys(value).some((key) => key === 'then' || forbidden.has(key))) return false
+    return /** @type {unknown[]} */ (Object.values(value)).every(isValue)
+  }
+  try {
+    return isRow('0')
+  } catch {
+    // No JSON, or nested too deep to be walked through.
+    return false
+  }
+}

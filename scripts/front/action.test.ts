@@ -1,0 +1,115 @@
+import { createRequire } from 'node:module'
+
+import { describe, expect, it } from 'vitest'
+
+import { isAction, isReadableAction } from './action.mjs'
+
+type Encoder = { encodeReply: (value: unknown, options?: object) => Promise<string | FormData> }
+const load = createRequire(import.meta.url)
+// The very encoder that Next gives to the browser; it has no types.
+const { encodeReply } = load(
+  'next/dist/compiled/react-server-dom-turbopack/client.browser',
+) as Encoder
+const { createTemporaryReferenceSet } = load(
+  'next/dist/compiled/react-server-dom-turbopack/client.browser',
+) as { createTemporaryReferenceSet: () => object }
+
+const border = 'xborder'
+/** As a browser sends it. */
+async function sent(content: string | FormData): Promise<{ type: string; body: Buffer }> {
+  const response = new Response(content)
+  const type = response.headers.get('content-type') ?? ''
+  return { type, body: Buffer.from(await response.arrayBuffer()) }
+}
+const readable = (body: string | Buffer, type: string, called = true) =>
+  isReadableAction(
+    { 'content-type': type, ...(called && { 'next-action': 'x' }) },
+    typeof body === 'string' ? Buffer.from(body) : body,
+  )
+const form = (entries: [string, string][], end = `--${border}--\r\n`) =>
+  entries
+    .map(
+      ([name, value]) =>
+        `--${border}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+    )
+    .join('') + end
+const multipart = `multipart/form-data; boundary=${border}`
+
+const shared = { title: 'ä', tags: ['a'] }
+const typed = new FormData()
+typed.set('name', 'Beispiel')
+typed.set('file', new File(['%PDF'], 'a.pdf', { type: 'application/pdf' }))
+
+describe('H-23 what React writes for the browser is read', () => {
+  it.each([
+    ['a text', ['a', '$100', '$$', '$']],
+    [
+      'the arguments of the panel',
+      [{ name: 'form-state', args: { data: shared, schemaPath: 'a.b', doc: { id: 'x' } } }],
+    ],
+    ['the same thing twice', [{ one: shared, other: shared, deep: { again: shared.tags } }]],
+    [
+      'values JSON does not know',
+      [undefined, NaN, -0, Infinity, 10n ** 30n, new Date('2026-11-26')],
+    ],
+    ['collections', [new Map([['a', shared]]), new Set([1, shared])]],
+    ['a form with a file', [{ step: 'form' }, typed]],
+    ['bytes', [new Uint8Array([1, 2, 3]), new Blob(['x'])]],
+    ['a promise', [Promise.resolve({ a: 1 })]],
+    ['a function that stays in the browser', [{ onChange: () => 1 }]],
+    ['nothing', []],
+  ])('%s', async (_, value) => {
+    const options = { temporaryReferences: createTemporaryReferenceSet() }
+    const { type, body } = await sent(await encodeReply(value, options))
+    expect(readable(body, type), body.toString()).toBe(true)
+  })
+
+  it('and a form that was sent without script', async () => {
+    const fields = new FormData()
+    fields.set('$ACTION_REF_1', '')
+    fields.set('$ACTION_1:0', '{"id":"abc","bound":"$@1"}')
+    fields.set('$ACTION_1:1', '["slug"]')
+    fields.set('text', 'Guten Tag,\r\n--xborder\r\n$1:a')
+    const { type, body } = await sent(fields)
+    expect(readable(body, type, false)).toBe(true)
+  })
+})
+
+describe('H-23 what nobody of ours writes is not', () => {
+  it.each([
+    ['{"then":"$1:__proto__:then","status":"resolved_model"}'],
+    ['{"then":1}'],
+    ['"$1"'],
+    ['"$@0:constructor:constructor"'],
+    ['{"__proto__":{"a":1}}'],
+    ['["$1:a:b"]'],
+    ['["$Y1"]'],
+    ['['],
+    [''],
+    ['['.repeat(100_000)],
+  ])('%.60s', (row) => {
+    expect(readable(row, 'text/plain;charset=UTF-8')).toBe(false)
+    expect(readable(form([['0', row]]), multipart)).toBe(false)
+    expect(readable(form([['$ACTION_1:0', row]]), multipart, false)).toBe(false)
+  })
+
+  it.each([
+    ['cut off', `--${border}\r\nContent-Disposition: form-data; name="0"\r\n\r\n[]`, multipart],
+    ['without an end', form([['0', '[]']], ''), multipart],
+    ['without names', `--${border}\r\nX: y\r\n\r\n[]\r\n--${border}--\r\n`, multipart],
+    ['with another border', form([['0', '[]']]), 'multipart/form-data; boundary=other'],
+    ['without a border', form([['0', '[]']]), 'multipart/form-data'],
+    ['empty', '', multipart],
+    ['without the first row', form([['1', '[]']]), multipart],
+  ])('a form %s', (_, body, type) => expect(readable(body, type)).toBe(false))
+})
+
+it('looks at forms and actions of pages, and not at the interface of the panel', () => {
+  const action = (method: string, url: string, headers: Record<string, string>) =>
+    isAction({ method, url, headers })
+  expect(action('POST', '/kontakt', { 'content-type': multipart })).toBe(true)
+  expect(action('POST', '/admin', { 'next-action': 'x' })).toBe(true)
+  expect(action('POST', '/api/media', { 'content-type': multipart })).toBe(false)
+  expect(action('GET', '/', { 'next-action': 'x' })).toBe(false)
+  expect(action('POST', '/', { 'content-type': 'application/x-www-form-urlencoded' })).toBe(false)
+})

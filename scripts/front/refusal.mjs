@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs'
+import { STATUS_CODES } from 'node:http'
+
+import { allowedMethods, pathOf } from './target.mjs'
+
+/** The short words for what the portal does not take. No stack, nothing about the inside. */
+
+/** @typedef {{ title: string, text: string }} Words */
+/** @typedef {import('node:http').IncomingMessage} Request */
+/** @typedef {import('node:http').ServerResponse} Response */
+
+/** @param {string} locale */
+function wordsIn(locale) {
+  const file = new URL(`../../src/i18n/messages/${locale}.json`, import.meta.url)
+  return /** @type {Record<string, Words>} */ (JSON.parse(readFileSync(file, 'utf8')).refused)
+}
+const words = { de: wordsIn('de'), en: wordsIn('en') }
+
+/**
+ * @param {number} status
+ * @returns {{ de: Words, en: Words }}
+ */
+const wordsFor = (status) => {
+  const key = `status${status}`
+  const usual = { title: String(status), text: STATUS_CODES[status] ?? '' }
+  return { de: words.de[key] ?? usual, en: words.en[key] ?? usual }
+}
+
+const style =
+  ':root{color-scheme:light dark}body{font:1.125rem/1.5 system-ui,sans-serif;max-width:40rem;margin:10vh auto;padding:0 1rem}'
+
+/** @param {number} status */
+function pageFor(status) {
+  const { de, en } = wordsFor(status)
+  const part = (/** @type {string} */ lang, /** @type {string} */ tag, /** @type {Words} */ said) =>
+    `<section lang="${lang}"><${tag}>${said.title}</${tag}><p>${said.text}</p></section>`
+  return (
+    `<!doctype html><html lang="de"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
+    `<meta name="robots" content="noindex"><title>${de.title}</title><style>${style}</style>` +
+    `<main>${part('de', 'h1', de)}${part('en', 'h2', en)}<p><a href="/">Allmende</a></p></main></html>\n`
+  )
+}
+
+/** @param {number} status */
+const sentenceFor = (status) => {
+  const { de, en } = wordsFor(status)
+  return `${de.title}. ${de.text}\n${en.title}. ${en.text}\n`
+}
+
+/**
+ * In which form: the panel reads JSON, a person a page, and a stranger to the host a sentence.
+ * @param {Request} request
+ * @param {number} status
+ * @returns {{ type: string, body: string }}
+ */
+function formFor(request, status) {
+  if (status === 421 || !request.headers.host)
+    return { type: 'text/plain', body: sentenceFor(status) }
+  if (!/^\/api(\/|$)/.test(pathOf(request.url ?? '')))
+    return { type: 'text/html', body: pageFor(status) }
+  const { de, en } = wordsFor(status)
+  const message = `${de.title} / ${en.title}`
+  return { type: 'application/json', body: JSON.stringify({ errors: [{ message }] }) }
+}
+
+/**
+ * Answers instead of Next. The headers every answer carries are set already.
+ * @param {Request} request
+ * @param {Response} response
+ * @param {number} status
+ */
+export function refuse(request, response, status) {
+  const { type, body } = formFor(request, status)
+  response.statusCode = status
+  if (status === 405) response.setHeader('Allow', allowedMethods)
+  response.setHeader('Content-Type', `${type}; charset=utf-8`)
+  response.setHeader('Content-Length', Buffer.byteLength(body))
+  response.setHeader('Cache-Control', 'no-store, no-transform')
+  response.setHeader(
+    'Content-Security-Policy',
+    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  )
+  response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+/**
+ * Answers on a connection whose request Node itself could not read.
+ * @param {import('node:stream').Duplex} socket
+ * @param {number} status
+ */
+export function refuseConnection(socket, status) {
+  if (!socket.writable) return socket.destroy()
+  const body = sentenceFor(status)
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    ...(status === 405 ? [`Allow: ${allowedMethods}`] : []),
+    'Content-Type: text/plain; charset=utf-8',
+    'X-Content-Type-Options: nosniff',
+    'Cache-Control: no-store',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    'Connection: close',
+  ]
+  return socket.end(`${head.join('\r\n')}\r\n\r\n${body}`, () => socket.destroy())
+}

@@ -1,0 +1,214 @@
+import { describe, expect, it } from 'vitest'
+
+import { depthWatch, limitsOf } from './body.mjs'
+import { addressOfClient } from './client.mjs'
+import { isPersonal, removeForeignHeaders } from './headers.mjs'
+import { comesFromElsewhere, refusalOfHost } from './host.mjs'
+import { readFrontSettings } from './settings.mjs'
+import { refusalOfTarget } from './target.mjs'
+
+describe('the address asked for', () => {
+  const refusal = (url: string, method = 'GET') => refusalOfTarget({ url, method })
+
+  it.each(['/', '/loesungen', '/suche?q=100%', '/loesungen/%C3%BC', '/_next/static/a%20b.js'])(
+    'goes on: %s',
+    (url) => expect(refusal(url)).toBeNull(),
+  )
+
+  it.each([
+    '/%',
+    '/loesungen/%ZZ',
+    '/%00',
+    '/a%0d%0ab',
+    '/%C3%28',
+    '/%C0%AF',
+    '/%ED%A0%80',
+    '/\xfc',
+    '/a b',
+    'http://example.org/',
+    'example.org:443',
+    '*',
+    '',
+  ])('is not readable: %j', (url) => expect(refusal(url)).toBe(400))
+
+  it('may have 4 KB', () => {
+    expect(refusal(`/?q=${'x'.repeat(4092)}`)).toBeNull()
+    expect(refusal(`/?q=${'x'.repeat(4093)}`)).toBe(414)
+  })
+
+  it.each(['TRACE', 'CONNECT', 'PROPFIND', 'get', ''])('is not asked for by %j', (method) =>
+    expect(refusal('/', method)).toBe(405),
+  )
+})
+
+describe('the host', () => {
+  const local = { host: '127.0.0.1', port: 3000 }
+  const open = { host: '0.0.0.0', port: 3000 }
+  const named = { host: '0.0.0.0', port: 3000, publicUrl: new URL('https://allmende.example.org') }
+
+  it.each(['localhost:3000', '127.0.0.1:3000', '[::1]:3000', 'LOCALHOST:3000'])(
+    'of a portal for this machine alone is %s',
+    (host) => expect(refusalOfHost([host], local)).toBeNull(),
+  )
+  it.each(['localhost', 'localhost:3001', 'example.org:3000', '127.0.0.1.example.org:3000'])(
+    'of a portal for this machine alone is not %s',
+    (host) => expect(refusalOfHost([host], local)).toBe(421),
+  )
+  it('is any name where the portal cannot know its own', () => {
+    expect(refusalOfHost(['intranet:8080'], open)).toBeNull()
+    expect(refusalOfHost(['10.1.2.3'], { host: '::', port: 3000 })).toBeNull()
+  })
+  it.each(['allmende.example.org', 'allmende.example.org:443', 'localhost:8080', '127.0.0.1'])(
+    'of a published portal is %s',
+    (host) => expect(refusalOfHost([host], named)).toBeNull(),
+  )
+  it.each(['example.org', 'allmende.example.org:8443', 'allmende.example.org.evil.example'])(
+    'of a published portal is not %s',
+    (host) => expect(refusalOfHost([host], named)).toBe(421),
+  )
+  it.each(['', 'a/b', 'a b', 'user@host', 'host:port', 'host:123456', '[::1', 'a\\b', 'ä.example'])(
+    'is nothing a host can be: %j',
+    (host) => expect(refusalOfHost([host], open)).toBe(400),
+  )
+  it('is said once', () => {
+    expect(refusalOfHost([], open)).toBe(400)
+    expect(refusalOfHost(['localhost:3000', 'localhost:3000'], local)).toBe(400)
+  })
+})
+
+describe('T-A7 a change', () => {
+  const place = { host: '0.0.0.0', port: 3000, publicUrl: new URL('https://allmende.example.org') }
+  const foreign = (headers: Record<string, string | undefined>, method = 'POST') =>
+    comesFromElsewhere({ method, headers: { host: 'localhost:3000', ...headers } }, place)
+
+  it.each([
+    { origin: 'https://allmende.example.org' },
+    { origin: 'http://localhost:3000' },
+    {},
+    { 'sec-fetch-site': 'same-origin' },
+  ])('comes from the portal or from a program: %j', (headers) =>
+    expect(foreign(headers)).toBe(false),
+  )
+  it.each([
+    { origin: 'https://example.org' },
+    { origin: 'http://allmende.example.org' },
+    { origin: 'https://allmende.example.org.evil.example' },
+    { origin: 'null' },
+    { origin: 'no address' },
+    { origin: '' },
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site' },
+  ])('comes from elsewhere: %j', (headers) => expect(foreign(headers)).toBe(true))
+  it('is no reading', () => expect(foreign({ origin: 'https://example.org' }, 'GET')).toBe(false))
+})
+
+describe('the address of a client', () => {
+  it.each([
+    ['203.0.113.7', undefined, 0, '203.0.113.7'],
+    ['::ffff:203.0.113.7', undefined, 0, '203.0.113.7'],
+    ['::FFFF:203.0.113.7', undefined, 0, '203.0.113.7'],
+    ['fe80::1%eth0', undefined, 0, 'fe80::1'],
+    ['10.0.0.1', '198.51.100.9', 0, '10.0.0.1'],
+    ['10.0.0.1', '6.6.6.6, 198.51.100.9', 1, '198.51.100.9'],
+    ['10.0.0.1', '6.6.6.6, 198.51.100.9, 10.0.0.2', 2, '198.51.100.9'],
+    ['10.0.0.1', '198.51.100.9:4711', 1, '198.51.100.9'],
+    ['10.0.0.1', '[2001:DB8::1]:4711', 1, '2001:db8::1'],
+    ['10.0.0.1', 'unknown', 1, '10.0.0.1'],
+    ['10.0.0.1', '<script>', 1, '10.0.0.1'],
+    ['10.0.0.1', '198.51.100.9', 2, '10.0.0.1'],
+    [undefined, undefined, 0, 'unknown'],
+  ])('%s with %s behind %i proxies is %s', (socket, forwarded, hops, address) =>
+    expect(addressOfClient(socket, forwarded, hops)).toBe(address),
+  )
+})
+
+it('H-21 only what the browser part of Next sends is heard', () => {
+  const headers = {
+    'x-middleware-subrequest': 'src/middleware:src/middleware',
+    'x-middleware-prefetch': '1',
+    'x-nextjs-data': '1',
+    'next-resume': '1',
+    'x-invoke-path': '/admin',
+    'x-matched-path': '/admin',
+    'x-now-route-matches': '1',
+    'x-forwarded-host': 'example.org',
+    'x-forwarded-for': '1.2.3.4',
+    forwarded: 'for=1.2.3.4',
+    'content-security-policy': "script-src 'nonce-mine'",
+    'x-allmende-client': '1.2.3.4',
+    rsc: '1',
+    'next-url': '/',
+    'next-action': 'x',
+    'next-router-state-tree': 'x',
+    'next-router-prefetch': '1',
+    'next-router-segment-prefetch': '/_tree',
+    cookie: 'a=b',
+  }
+  removeForeignHeaders(headers)
+  expect(Object.keys(headers)).toEqual([
+    'rsc',
+    'next-url',
+    'next-action',
+    'next-router-state-tree',
+    'next-router-prefetch',
+    'next-router-segment-prefetch',
+    'cookie',
+  ])
+})
+
+it('H-25 the panel, its interface and every preview are personal', () => {
+  const personal = ['/admin', '/admin/login', '/api/users/me', '/preview']
+  expect(personal.filter((path) => !isPersonal(path))).toEqual([])
+  expect(
+    ['/', '/loesungen', '/administration', '/apiary'].filter((path) => isPersonal(path)),
+  ).toEqual([])
+  expect(isPersonal('/loesungen', 'a=b; __prerender_bypass=x')).toBe(true)
+})
+
+describe('L8 a body', () => {
+  const limits = (url: string, type: string) =>
+    limitsOf({ url, headers: { 'content-type': type } }).bytes
+
+  it('may be large only where files arrive', () => {
+    expect(limits('/api/media', 'multipart/form-data; boundary=x')).toBeGreaterThan(20_000_000)
+    expect(limits('/api/media/abc?depth=0', 'multipart/form-data; boundary=x')).toBeGreaterThan(
+      20_000_000,
+    )
+    for (const url of ['/api/media', '/api/solutions', '/', '/api/media/a/b'])
+      expect(limits(url, 'application/json')).toBe(1024 * 1024)
+    expect(limits('/api/solutions', 'multipart/form-data; boundary=x')).toBe(1024 * 1024)
+  })
+
+  it('of JSON may be nested so far and no further, wherever it is cut', () => {
+    const flat = (text: string, size: number) => {
+      const watch = depthWatch(3)
+      const bytes = Buffer.from(text)
+      for (let at = 0; at < bytes.length; at += size)
+        if (!watch(bytes.subarray(at, at + size))) return false
+      return true
+    }
+    for (const size of [1, 2, 7, 100]) {
+      expect(flat('{"a":[{"b":1}],"c":[{"d":[]}]}', size)).toBe(false)
+      expect(flat('{"a":[{"b":1}],"c":"[[[[[\\"[[[["}', size)).toBe(true)
+      expect(flat('[[[1]],[[2]],[[3]],[[4]]]', size)).toBe(true)
+      expect(flat('[[[[', size)).toBe(false)
+    }
+  })
+})
+
+describe('the settings', () => {
+  it('are those of the environment', () => {
+    expect(readFrontSettings({})).toEqual({ host: '127.0.0.1', port: 3000, hops: 0 })
+    const read = readFrontSettings({
+      PUBLIC_URL: 'https://a.example',
+      TRUST_PROXY: '2',
+      PORT: '80',
+    })
+    expect(read).toMatchObject({ port: 80, hops: 2 })
+    expect(read.publicUrl?.host).toBe('a.example')
+  })
+  it.each([{ PUBLIC_URL: 'a.example' }, { PUBLIC_URL: 'ftp://a.example' }, { TRUST_PROXY: 'yes' }])(
+    'stop the start when they are wrong: %j',
+    (settings) => expect(() => readFrontSettings(settings)).toThrow(Object.keys(settings)[0]),
+  )
+})

@@ -1,0 +1,40 @@
+/** Whether a request is one that any page of the portal could answer. Pure, and before Next sees it. */
+
+const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
+export const allowedMethods = [...methods].join(', ')
+
+/** The panel's own addresses stay far below; what is longer is an attempt (H-10). */
+const longestAddress = 4096
+
+/**
+ * @param {{ method?: string, url?: string }} request
+ * @returns {number | null} the status of the refusal, or null when the request may go on
+ */
+export function refusalOfTarget({ method = '', url = '' }) {
+  if (!methods.has(method)) return 405
+  // Absolute and other forms are for proxies, which the portal is not.
+  if (!url.startsWith('/')) return 400
+  if (url.length > longestAddress) return 414
+  // Whatever is not plain ASCII has to be encoded; browsers always do so.
+  if (/[^\x21-\x7e]/.test(url)) return 400
+  return isReadable(pathOf(url)) ? null : 400
+}
+
+/**
+ * @param {string} url
+ * @returns {string} without the question
+ */
+export const pathOf = (url) => url.split('?', 1)[0] ?? ''
+
+/**
+ * False for what is no text: broken or overlong encodings, half a character, control characters.
+ * @param {string} path
+ * @returns {boolean}
+ */
+function isReadable(path) {
+  try {
+    return !/\p{Cc}/u.test(decodeURIComponent(path))
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,57 @@
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import next from 'next'
+
+import { createFront } from './front/front.mjs'
+import { answersUnderWay, leave } from './front/leaving.mjs'
+import { readFrontSettings } from './front/settings.mjs'
+import { findLocalAddress } from './setup/address.mjs'
+import { explain } from './setup/say.mjs'
+import { readSettings } from './setup/settings.mjs'
+
+/**
+ * The portal in production: our own server, and Next behind it in the same process
+ * (docs/decisions/0013-an-own-server-in-front-of-next.md). Needs a build.
+ */
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+
+async function serve() {
+  const began = performance.now()
+  const settings = readFrontSettings(readSettings(root))
+  // Where Next asks itself, instead of the host a request names.
+  process.env.__NEXT_PRIVATE_ORIGIN = findLocalAddress(settings)
+  const { host: hostname, port } = settings
+  // Next hangs its own WebSocket listener onto the server it is shown: none of ours.
+  const httpServer = /** @type {import('node:http').Server} */ (
+    /** @type {unknown} */ ({ on() {} })
+  )
+  const portal = next({ dev: false, dir: root, hostname, port, httpServer })
+  await portal.prepare()
+  const server = createFront(portal.getRequestHandler(), settings)
+  await new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen({ host: hostname, port }, () => resolve(undefined))
+  })
+  leaveOnSignals(server)
+  console.log(`Ready in ${Math.round(performance.now() - began)} ms`)
+}
+
+/** @param {import('node:http').Server} server */
+function leaveOnSignals(server) {
+  const open = answersUnderWay(server)
+  let leaving = false
+  const stop = async () => {
+    if (leaving) return
+    leaving = true
+    if (!(await leave(server, open)))
+      console.error('Requests that took longer than 10 s were cut off.')
+    process.exit(0)
+  }
+  for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, stop)
+}
+
+serve().catch((error) => {
+  explain(error)
+  process.exit(1)
+})

@@ -1,0 +1,54 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+export type OwnPortal = {
+  port: number
+  child: ChildProcess
+  /** The code it ended with; null after a signal it could not answer. */
+  ended: Promise<number | null>
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      const port = typeof address === 'object' && address ? address.port : 0
+      server.close(() => resolve(port))
+    })
+  })
+
+/** A portal for one test alone, on an empty database, which may be ended as the test likes. */
+export async function openOwnPortal(settings: Record<string, string> = {}): Promise<OwnPortal> {
+  const folder = mkdtempSync(join(tmpdir(), 'allmende-own-'))
+  const port = await freePort()
+  const child = spawn(process.execPath, ['scripts/serve.mjs'], {
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      PAYLOAD_SECRET: 'Zq8-vT2_kLw9xNc4bYf7RmA1sDh5GjeUp',
+      DATABASE_URL: `file:${join(folder, 'allmende.db')}`,
+      DATA_DIR: folder,
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      PUBLIC_URL: '',
+      TRUST_PROXY: '',
+      SMTP_URL: '',
+      MAIL_FROM: '',
+      ...settings,
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const ended = new Promise<number | null>((resolve) =>
+    child.once('exit', (code) => {
+      rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+      resolve(code)
+    }),
+  )
+  await new Promise<void>((resolve) =>
+    child.stdout?.setEncoding('utf8').on('data', (text) => /Ready in/.test(text) && resolve()),
+  )
+  return { port, child, ended }
+}

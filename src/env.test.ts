@@ -44,6 +44,9 @@ describe('the environment', () => {
     expect(() => environmentFrom(variables)).toThrow(/MAIL_FROM: /)
     expect(environmentFrom({ ...variables, MAIL_FROM: 'a@example.org' }).MAIL_FROM).toBe(
       'a@example.org',
+    )
+  })
+
   it('H-26 does not run a published portal with the secret of the tests', () => {
     const known = { PAYLOAD_SECRET: secretOfTests }
     expect(environmentFrom(known).PAYLOAD_SECRET).toBe(secretOfTests)

@@ -36,8 +36,9 @@ export async function enqueue(
       data: { key, kind, state: 'queued', attempts: 0, dueAt: new Date().toISOString(), data },
       depth: 0,
       overrideAccess: true,
-      // Inside a request's transaction a second entry of this key would break the whole change.
-      ...(req ? { req } : { disableTransaction: true }),
+      // A second entry of this key would undo the whole change that asks for it, if it were part of its request. On
+      // SQLite it belongs to the change all the same (docs/decisions/0016).
+      ...(req && payload.db.name !== 'sqlite' ? { req } : { disableTransaction: true }),
     })
     return true
   } catch (error) {

@@ -142,7 +142,7 @@ describe('H-33 malformed input', () => {
     `solutions?where[title][equals]=${long}`,
     `solutions?${Array.from({ length: 60 }, (_, at) => `where[or][${at}][title][equals]=x`).join('&')}`,
     'solutions?locale=all',
-    'solutions?select[__proto__][x]=true',
+    'solutions?select[hash]=true',
   ])('gets a clear no in the person’s language: %s', async (path) => {
     const german = await ask({ path, cookie: admin.cookie })
     expect(german.status).toBeGreaterThanOrEqual(400)

@@ -34,7 +34,8 @@ const fieldsOf = (fields: readonly FlattenedField[]): Fields =>
   Object.fromEntries(
     fields.flatMap((field) => {
       const type = types[field.type]
-      const isHidden = 'hidden' in field && field.hidden
+      const isHidden =
+        ('hidden' in field && field.hidden) || Reflect.get(field.admin ?? {}, 'disabled') === true
       return type && !isHidden ? [[field.name, shapeOf(field, type)]] : []
     }),
   )

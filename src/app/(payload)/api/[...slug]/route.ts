@@ -29,7 +29,9 @@ async function answer(request: Request, context: Context): Promise<Response> {
 /** Foreign rows do not exist; and nothing that went wrong inside leaves the house. */
 function seemly(request: Request, door: Door, response: Response): Response | Promise<Response> {
   const isForeignRow = door.id !== undefined && ownRows.includes(door.collection ?? '')
-  if (response.status === 403 && isForeignRow) return refused(request, 404)
+  // Payload calls a file that is not there a failure, and has written it into the log.
+  const isMissing = door.operation === 'file' && response.status === 500
+  if (isMissing || (response.status === 403 && isForeignRow)) return refused(request, 404)
   return response.status < 500 ? response : logged(request, `${door.operation} ${door.collection}`)
 }
 

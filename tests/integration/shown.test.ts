@@ -94,7 +94,11 @@ describe('E5 a file', () => {
 
   it('inside a text counts like one in a field, for each language', async () => {
     const { id } = await aSolution(payload, { body: text(file) })
-    await change(id, { title: 'Solution', body: text(other), ...published }, { locale: 'en' })
+    await change(
+      id,
+      { title: 'Solution', summary: 'In short.', body: text(other), ...published },
+      { locale: 'en' },
+    )
     expect([await isPublic(file), await isPublic(other)]).toEqual([true, true])
     await change(id, { body: text(), ...published }, { locale: 'en' })
     expect([await isPublic(file), await isPublic(other)]).toEqual([true, false])
@@ -102,7 +106,11 @@ describe('E5 a file', () => {
 
   it('exchanged in one language is gone in the other too', async () => {
     const { id } = await aSolution(payload, { image: file })
-    await change(id, { title: 'Solution', image: other, ...published }, { locale: 'en' })
+    await change(
+      id,
+      { title: 'Solution', summary: 'In short.', image: other, ...published },
+      { locale: 'en' },
+    )
     expect([await isPublic(file), await isPublic(other)]).toEqual([false, true])
     await change(id, { image: null, ...published })
     expect([await isPublic(file), await isPublic(other)]).toEqual([false, false])
@@ -133,7 +141,11 @@ describe('E5 a file', () => {
     const { id } = await aSolution(payload, { image: file })
     await change(id, { image: other, body: text(other) }, { draft: true })
     expect([await isPublic(file), await isPublic(other)]).toEqual([true, false])
-    await change(id, { title: 'Solution', image: other }, { draft: true, locale: 'en' })
+    await change(
+      id,
+      { title: 'Solution', summary: 'In short.', image: other },
+      { draft: true, locale: 'en' },
+    )
     expect([await isPublic(file), await isPublic(other)]).toEqual([true, false])
     await change(id, { image: other, ...published })
     expect([await isPublic(file), await isPublic(other)]).toEqual([false, true])
@@ -144,7 +156,7 @@ describe('E5 a file', () => {
     await change(id, { image: other, body: text() }, { draft: true })
     await change(
       id,
-      { title: 'Solution', ...published },
+      { title: 'Solution', summary: 'In short.', ...published },
       { locale: 'en', publishSpecificLocale: 'en' },
     )
     const main = await payload.findByID({

@@ -91,6 +91,6 @@ export default defineConfig({
     url: `${portalAt(process.env.E2E_PORT)}/robots.txt`,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
-    timeout: 180_000,
+    timeout: 420_000,
   },
 })

@@ -26,13 +26,13 @@ const apart = new Set(
   ].concat(['archived', 'shown', 'originalName', 'password']),
 )
 
-/** The first of some ways to write the words that the field accepts: an address, a date, a plain text. */
+/** The first of some ways to write the words that the field accepts: a plain text, an address, a date, a time of day. */
 async function accepted(field: FlattenedField, { payload, words }: Wish): Promise<string> {
   const validate: unknown = 'validate' in field ? field.validate : undefined
   const day = '2026-01-14'
   if (typeof validate !== 'function') return words
   const req = { payload, locale: 'de', i18n: { language: 'de' }, t: (key: string) => key }
-  for (const value of [words, `https://example.org/${words}`, day]) {
+  for (const value of [words, `https://example.org/${words}`, day, '10:00']) {
     const verdict: unknown = await validate(value, { ...field, req, data: {}, siblingData: {} })
     if (verdict === true) return value
   }

@@ -23,7 +23,8 @@ it.runIf(canMount)(
     const { code, output } = await run('tests/support/fill.ts', {
       folder,
       args: [templates?.empty ?? ''],
-      disk: '24m',
+      // An upload asks for more room than it takes, so that the database keeps some (services/uploads).
+      disk: '128m',
     })
     expect([code, output]).toEqual([0, expect.any(String)])
     const seen: unknown = JSON.parse(output.trim().split('\n').at(-1) ?? '')

@@ -173,7 +173,7 @@ describe('an unknown failure', () => {
     payload.db.create = create
     expect(answer.status).toBe(500)
     const { text } = answer
-    expect(text).toMatch(/Nummer [0-9a-f]{8}\./)
+    expect(text).toMatch(/Nummer.*\([0-9a-f-]{36}\)/)
     expect(text).not.toContain('Geheim')
   })
 })

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
 
 import { check } from '../../scripts/backup/check'
-import { namesIn, unlessMissing } from '../../scripts/backup/files'
+import { unlessMissing } from '../../scripts/backup/files'
 import { insightInto } from '../../scripts/backup/sqlite'
 import { differences } from '../../src/domain/backup'
 import { migrations } from '../../src/migrations'
@@ -21,7 +21,6 @@ const longestRestart = 30
 vi.setConfig({ testTimeout: (cuts + 1) * 100_000 })
 
 let folder: string
-let kept: string
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'allmende-cut-'))
@@ -120,7 +119,7 @@ describe(`F8 after the power went off (${cuts} in each task)`, () => {
       folder: place,
       args: (time) => [fileOf(time)],
     })
-    kept = fileOf(cuts + 1)
+    const kept = fileOf(cuts + 1)
     const files = (await readdir(folder)).filter((name) => name.includes('backup-'))
     expect(files).toContain(path.basename(kept))
     for (const name of files) {
@@ -130,17 +129,6 @@ describe(`F8 after the power went off (${cuts} in each task)`, () => {
       )
       expect(differences(manifest, found)).toEqual([])
     }
-  })
-
-  it('during a restore, the next one completes it, and rows and uploads are all there', async () => {
-    const place = await aFolder('restore')
-    const args = () => [kept, '--replace']
-    const { seconds, output } = await endure({ script: 'scripts/restore.ts', folder: place, args })
-    expect(output).toContain('restored')
-    expect(seconds).toBeLessThan(longestRestart)
-    const { counts, integrity } = insightInto(databaseIn(place))
-    expect([counts, integrity]).toEqual([insightInto(templateOf('seeded')).counts, 'ok'])
-    expect((await readFile(path.join(place, 'data/media/a.bin'))).length).toBe(8_000_000)
   })
 
   it('during the migrations, the next start makes them whole', async () => {
@@ -158,45 +146,5 @@ describe(`F8 after the power went off (${cuts} in each task)`, () => {
     expect(seconds).toBeLessThan(longestRestart)
     const { migrations: done, integrity } = insightInto(databaseIn(place))
     expect([done, integrity]).toEqual([migrations.map(({ name }) => name), 'ok'])
-  })
-
-  it('during an import, the next one completes it', async () => {
-    const place = await aFolder('import', 'empty')
-    const list = await readFile(
-      new URL('../../scripts/seed/directory/municipalities.csv', import.meta.url),
-      'utf8',
-    )
-    const rows = 600
-    const short = path.join(place, 'list-2011-12-31.csv')
-    await writeFile(
-      short,
-      list
-        .split('\n')
-        .slice(0, rows + 1)
-        .join('\n'),
-    )
-    const prepare = () => copyFile(templateOf('empty'), databaseIn(place))
-    const script = 'scripts/municipalities-import.ts'
-    const { output } = await endure({
-      script,
-      folder: place,
-      args: () => [short],
-      prepare,
-      sign: 'Municipalities: ',
-    })
-    expect(output).toMatch(/\d+ new, \d+ changed, 0 ended/)
-    const { counts, integrity } = insightInto(databaseIn(place))
-    expect([counts.municipalities, integrity]).toEqual([rows, 'ok'])
-  })
-
-  it('during uploads, every record has its files, and the next upload works', async () => {
-    const place = await aFolder('uploads', 'empty')
-    const { output } = await endure({ script: 'tests/support/upload.ts', folder: place })
-    expect(output).toContain('uploaded')
-    const { uploads, integrity } = insightInto(databaseIn(place))
-    const files = await namesIn(path.join(place, 'data/media'))
-    expect(integrity).toBe('ok')
-    expect(uploads.length).toBeGreaterThan(10)
-    expect(uploads.filter((name) => !files.includes(name))).toEqual([])
   })
 })

@@ -25,31 +25,34 @@ let payload: Payload
 /** Where the running portal and everything restored lives. */
 let folder: string
 let image: Buffer
+/** The beginning of the names of an upload that stays: the file's own and those of its sizes. */
+let stays: string
 let backup: string
 let manifest: Manifest
 
 const at = (...parts: string[]): string => path.join(folder, ...parts)
 
-async function upload(name: string): Promise<string> {
-  const { id } = await payload.create({
+async function upload(name: string): Promise<{ id: string; filename?: string | null }> {
+  return payload.create({
     collection: 'media',
     data: { alt: name, credit: 'Beispiel', licence: 'CC0' },
     file: { data: image, mimetype: 'image/png', name: `${name}.png`, size: image.length },
     overrideAccess: true,
   })
-  return id
 }
 
 beforeAll(async () => {
   portal = await aPortal({ content: 'seeded' })
   payload = portal.payload
   folder = await mkdtemp(path.join(os.tmpdir(), 'allmende-backup-'))
-  await mkdir(at('running/media'), { recursive: true })
-  payload.collections.media.config.upload.staticDir = at('running/media')
+  await mkdir(at('running/data/media'), { recursive: true })
+  payload.collections.media.config.upload.staticDir = at('running/data/media')
   image = await sharp({ create: { width: 700, height: 8, channels: 3, background: '#fff' } })
     .png()
     .toBuffer()
-  await upload('bleibt')
+  const { filename } = await upload('bleibt')
+  stays = path.parse(filename ?? '').name
+  expect(stays).not.toBe('')
   for (const [key, kind, state] of [
     ['a', 'mail', 'queued'],
     ['b', 'mail', 'leased'],
@@ -76,7 +79,7 @@ const running = () => ({
 async function load(isOver: () => boolean): Promise<number> {
   let writes = 0
   for (; !isOver(); writes += 1) {
-    const id = await upload(`last-${writes}`)
+    const { id } = await upload(`last-${writes}`)
     await aSolution(payload, { slug: `last-${writes}` })
     if (writes % 2 === 0) await payload.delete({ collection: 'media', id, overrideAccess: true })
   }
@@ -141,15 +144,15 @@ describe('F12 a backup', () => {
     expect(seconds).toBeLessThan(15 * 60)
     const { counts, integrity } = insightInto(at('new/data/allmende.db'))
     expect([counts, integrity]).toEqual([manifest.counts, 'ok'])
-    const names = await namesIn(at('new/media'))
+    const names = await namesIn(at('new/data/media'))
     expect(names.map((name) => `media/${name}`).sort()).toEqual(
       Object.keys(manifest.files)
         .filter((name) => name.startsWith('media/'))
         .sort(),
     )
     for (const name of names)
-      expect(await hashOf(at('new/media', name))).toBe(manifest.files[`media/${name}`]?.sha256)
-    const look = await run('tests/support/look.ts', { folder: at('new'), args: ['Klimaanpassung'] })
+      expect(await hashOf(at('new/data/media', name))).toBe(manifest.files[`media/${name}`]?.sha256)
+    const look = await run('tests/support/look.ts', { folder: at('new'), args: ['URBAN.KI'] })
     const seen: unknown = JSON.parse(look.output.trim().split('\n').at(-1) ?? '')
     expect(seen).toEqual({
       hits: expect.any(Number),
@@ -162,16 +165,18 @@ describe('F12 a backup', () => {
   it('is not restored over a portal unless asked to, and then the old one is kept', async () => {
     const refused = await run('scripts/restore.ts', { folder: at('new'), args: [backup] })
     expect([refused.code, refused.output]).toEqual([1, expect.stringContaining('--replace')])
-    await writeFile(at('new/media/own.txt'), 'own')
+    await writeFile(at('new/data/media/own.txt'), 'own')
     const { code } = await run('scripts/restore.ts', {
       folder: at('new'),
       args: [backup, '--replace'],
     })
     expect(code).toBe(0)
-    const [aside] = (await readdir(at('new/media'))).filter((name) => name.startsWith('.replaced'))
-    expect(await readFile(at('new/media', aside ?? '', 'own.txt'), 'utf8')).toBe('own')
+    const [aside] = (await readdir(at('new/data/media'))).filter((name) =>
+      name.startsWith('.replaced'),
+    )
+    expect(await readFile(at('new/data/media', aside ?? '', 'own.txt'), 'utf8')).toBe('own')
     expect(await readdir(at('new/data', aside ?? ''))).toContain('allmende.db')
-    expect(await namesIn(at('new/media'))).not.toContain('own.txt')
+    expect(await namesIn(at('new/data/media'))).not.toContain('own.txt')
   })
 
   it('is not restored while the portal runs', async () => {
@@ -215,14 +220,14 @@ describe('a backup that is not right', () => {
   })
 
   it('is refused when a file in it has changed or is missing', async () => {
-    const isUpload = (name: string): boolean => name.startsWith('media/bleibt')
+    const isUpload = (name: string): boolean => name.startsWith(`media/${stays}`)
     const changed = await tampered((name, bytes) => [
       name,
       isUpload(name) ? Buffer.concat([bytes, Buffer.from('x')]) : bytes,
     ])
-    expect(await refusal(changed)).toMatch(/media\/bleibt.*has changed/)
+    expect(await refusal(changed)).toMatch(new RegExp(`media/${stays}.*has changed`))
     const missing = await tampered((name, bytes) => (isUpload(name) ? null : [name, bytes]))
-    expect(await refusal(missing)).toMatch(/media\/bleibt.*is missing/)
+    expect(await refusal(missing)).toMatch(new RegExp(`media/${stays}.*is missing`))
   })
 
   it('is refused when its database is damaged', async () => {
@@ -235,7 +240,7 @@ describe('a backup that is not right', () => {
 
   it('is refused when it leads out of its folder', async () => {
     const file = await tampered((name, bytes) => [
-      name.startsWith('media/bleibt') ? `media/../../${path.basename(name)}` : name,
+      name.startsWith(`media/${stays}`) ? `media/../../${path.basename(name)}` : name,
       bytes,
     ])
     expect(await refusal(file)).toContain('belongs to no backup')

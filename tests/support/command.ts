@@ -7,6 +7,8 @@ const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs')
 
 export type Command = {
   child: ChildProcess
+  /** What it has said so far. */
+  said: () => string
   ended: Promise<{ code: number | null; output: string }>
 }
 
@@ -29,7 +31,7 @@ const onOwnDisk = (size: string, folder: string): string[] => [
 ]
 
 /**
- * One of the portal's commands in a process of its own, with everything it keeps in `folder`: `data/` and `media/`.
+ * One of the portal's commands in a process of its own, with everything it keeps in `data/` of `folder`.
  * Its output is kept.
  */
 export function begin(script: string, { folder, args = [], env = {}, disk }: Place): Command {
@@ -56,7 +58,7 @@ export function begin(script: string, { folder, args = [], env = {}, disk }: Pla
   const ended = new Promise<{ code: number | null; output: string }>((resolve) => {
     child.once('close', (code) => resolve({ code, output }))
   })
-  return { child, ended }
+  return { child, said: () => output, ended }
 }
 
 export const run = (...command: Parameters<typeof begin>): Command['ended'] =>

@@ -7,6 +7,7 @@ import { copyFile, mkdir, rm, statfs, writeFile } from 'node:fs/promises'
 import { insightInto } from '../../scripts/backup/sqlite'
 import { namesIn } from '../../scripts/backup/files'
 import { openPortal } from '../../scripts/open-portal'
+import { aPdfOf } from './files'
 
 await mkdir('data')
 await copyFile(process.argv[2] ?? '', 'data/allmende.db')
@@ -42,21 +43,13 @@ const write = (): Promise<number> => {
   )
 }
 
+const pdf = aPdfOf(3 * megabyte)
 const upload = (): Promise<number> =>
   statusOf(
     payload.create({
       collection: 'media',
       data: { alt: 'Beispiel', credit: 'Beispiel', licence: 'CC0' },
-      file: {
-        data: Buffer.concat([
-          Buffer.from('%PDF-1.4\n'),
-          Buffer.alloc(3 * megabyte, 32),
-          Buffer.from('%%EOF'),
-        ]),
-        mimetype: 'application/pdf',
-        name: 'beispiel.pdf',
-        size: 3 * megabyte + 14,
-      },
+      file: { data: pdf, mimetype: 'application/pdf', name: 'beispiel.pdf', size: pdf.length },
       overrideAccess: true,
     }),
   )
@@ -82,7 +75,7 @@ const afterwards = await write()
 const uploadAfterwards = await upload()
 await payload.destroy()
 const { integrity, uploads } = insightInto('data/allmende.db')
-const files = await namesIn('media')
+const files = await namesIn('data/media')
 console.log(
   JSON.stringify({
     uploadWhileFull,

@@ -4,6 +4,7 @@ import config from '@payload-config'
 import { REST_GET } from '@payloadcms/next/routes'
 import { getPayload } from 'payload'
 
+import { statusOf } from '@/domain/failure'
 import type { Door } from '@/domain/rest/door'
 
 import { admit } from '../../gate'
@@ -32,8 +33,12 @@ function seemly(request: Request, door: Door, response: Response): Response | Pr
   // Payload calls a file that is not there a failure, and has written it into the log.
   const isMissing = door.operation === 'file' && response.status === 500
   if (isMissing || (response.status === 403 && isForeignRow)) return refused(request, 404)
-  return response.status < 500 ? response : logged(request, `${door.operation} ${door.collection}`)
+  const isSaid = response.status < 500 || unavailable.includes(response.status)
+  return isSaid ? response : logged(request, `${door.operation} ${door.collection}`)
 }
+
+/** A busy database and a full disk have been told already, with the moment to try again (SECURITY F5, F7). */
+const unavailable: readonly number[] = Object.values(statusOf)
 
 /** Of these everybody has some, and nobody may learn of the others. */
 const ownRows = ['users', 'payload-locked-documents']

@@ -94,7 +94,7 @@ export const rest: Readonly<Record<string, RestRow>> = {
   organisations: recordRest,
   people: recordRest,
   'agenda-items': { ...plainRest, delete: 'editor', deleteMany: 'editor' },
-  media: plainRest,
+  media: { ...plainRest, duplicate: 'nobody' },
   sources: plainRest,
   municipalities: {
     ...closedRest,
@@ -126,7 +126,8 @@ export const rest: Readonly<Record<string, RestRow>> = {
     deleteMany: 'coordinator',
     rights: 'editor',
   },
-  outbox: { ...closedRest, list: 'admin', read: 'admin', rights: 'editor' },
+  // Updated in one way only: what has failed is queued again.
+  outbox: { ...closedRest, list: 'admin', read: 'admin', update: 'admin', rights: 'editor' },
   'audit-log': { ...closedRest, list: 'admin', read: 'admin', rights: 'editor' },
   // Another person's lock; the own one is tried apart.
   'payload-locked-documents': { ...closedRest, list: 'editor' },
@@ -192,7 +193,15 @@ export const rules: Readonly<Record<string, RulesRow>> = {
   organisations: recordRules,
   people: recordRules,
   'agenda-items': { ...openRules, delete: 'editor' },
-  media: { ...openRules, readDraft: 'visitor' },
+  // Visitors may have a file only while something published shows it, which none does here.
+  media: {
+    ...openRules,
+    readPublished: 'editor',
+    list: 'editor',
+    count: 'editor',
+    distinct: 'editor',
+    duplicate: 'nobody',
+  },
   sources: { ...openRules, readDraft: 'visitor' },
   municipalities: { ...readBy('visitor'), update: 'admin' },
   users: {
@@ -204,7 +213,7 @@ export const rules: Readonly<Record<string, RulesRow>> = {
     duplicate: 'nobody',
   },
   'contact-requests': { ...readBy('coordinator'), update: 'coordinator', delete: 'coordinator' },
-  outbox: readBy('admin'),
+  outbox: { ...readBy('admin'), update: 'admin' },
   'audit-log': readBy('admin'),
   'payload-locked-documents': readBy('editor'),
   // Always one's own, whatever is sent.
@@ -253,6 +262,7 @@ export const portals: Readonly<Record<string, readonly string[]>> = {
     'formKey',
   ],
   media: [...ofEvery, 'shown', 'originalName'],
+  outbox: [...ofEvery, 'key', 'kind', 'leaseUntil', 'doneAt', 'data'],
   other: [...ofEvery, ...imported],
 }
 export const admins: Readonly<Record<string, readonly string[]>> = { users: ['role', 'email'] }

@@ -17,7 +17,8 @@ let ids: Everything
 const accounts = new Map<Actor, Account>()
 
 beforeAll(async () => {
-  portal = await aPortal({ content: 'empty' })
+  // Else what stands in the outbox would be gone before anybody tries to change it.
+  portal = await aPortal({ content: 'empty', drains: false })
   payload = portal.payload
   for (const role of roles) accounts.set(role, await signedIn(payload, role))
   ids = await anEverything(payload)
@@ -47,6 +48,16 @@ const rowOf = async (collection: CollectionSlug, id: string): Promise<Row> =>
 const same = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one) === JSON.stringify(other)
 const always = ['updatedAt', 'createdAt', 'originHash', '_status']
+/** The portal derives these anew at each change: they may move, but never to what was sent. */
+const derived = ['files', 'closedOn', 'attempts', 'dueAt', 'error']
+
+/** An entry of the outbox takes one change only: what has failed is queued again. */
+async function letChange(slug: CollectionSlug, id: string): Promise<void> {
+  if (slug !== 'outbox') return
+  await payload.db.updateOne({ collection: slug, id, data: { state: 'failed' }, returning: false })
+}
+const holds = (kept: unknown, sent: unknown): boolean =>
+  [sent].flat().some((one) => JSON.stringify(kept ?? null).includes(JSON.stringify(one)))
 
 /** The top-level fields of the data that this role may not write. */
 const forbidden = (slug: string, actor: Actor): readonly string[] => [
@@ -65,10 +76,12 @@ describe('T-A3 mass assignment', () => {
     for (const slug of own()) {
       const id = await aRecord(payload, slug, ids)
       for (const [turn, actor] of actors.entries()) {
+        await letChange(slug, id)
         const before = await rowOf(slug, id)
-        const data = {
+        const data: Record<string, unknown> = {
           ...recordOf(payload, slug, { fields: 'all', turn: turn + 2, ids }),
           ...smuggled,
+          ...(slug === 'outbox' && { state: 'queued' }),
         }
         const { status } = await ask({
           method: 'PATCH',
@@ -80,7 +93,11 @@ describe('T-A3 mass assignment', () => {
         const moved = Object.keys(data).filter((name) => !same(before[name], after[name]))
         const allowed = mayUpdate(slug, actor)
         if (allowed !== status < 300) wrong.push(`${slug} ${actor}: ${status}`)
-        const tooMuch = moved.filter((name) => !allowed || forbidden(slug, actor).includes(name))
+        const isTooMuch = (name: string): boolean =>
+          allowed && derived.includes(name)
+            ? holds(after[name], data[name])
+            : !allowed || forbidden(slug, actor).includes(name)
+        const tooMuch = moved.filter(isTooMuch)
         wrong.push(
           ...tooMuch
             .filter((name) => !always.includes(name))

@@ -13,7 +13,7 @@ import { aPortal, type Portal } from '../support/portal'
 
 let portal: Portal
 beforeAll(async () => {
-  portal = await aPortal({ content: 'empty' })
+  portal = await aPortal({ content: 'empty', drains: false })
 })
 afterAll(() => portal.close())
 

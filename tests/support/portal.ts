@@ -9,7 +9,11 @@ import { inject } from 'vitest'
 /** A portal on a database of its own, for one test file. `close` it in `afterAll`. */
 export type Portal = { payload: Payload; dataDirectory: string; close: () => Promise<void> }
 
-type Wish = { content: 'empty' | 'seeded' }
+type Wish = {
+  content: 'empty' | 'seeded'
+  /** Effects stay in the outbox, as in a command: to see what a request itself does. */
+  drains?: false
+}
 
 const server = process.env.TEST_DATABASE_URL
 
@@ -50,7 +54,7 @@ export async function aPortal(wish: Wish): Promise<Portal> {
   const payload = await openPortal()
   // eslint-disable-next-line no-restricted-syntax -- as above
   const { settled, startDraining } = await import('../../src/services/outbox')
-  await startDraining(payload)
+  if (wish.drains !== false) await startDraining(payload)
   if (server && wish.content === 'seeded') {
     // eslint-disable-next-line no-restricted-syntax -- as above
     const { fill } = await import('./make-templates')

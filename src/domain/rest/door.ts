@@ -70,7 +70,7 @@ export const doors: Readonly<Record<string, readonly Operation[]>> = {
   municipalities: [...looking, 'update', 'update-many'],
   users: [...looking, 'create', 'update', 'update-many', 'delete', 'delete-many', 'unlock'],
   'contact-requests': [...looking, 'update', 'update-many', 'delete', 'delete-many'],
-  outbox: looking,
+  outbox: [...looking, 'update'],
   'audit-log': looking,
   'payload-locked-documents': ['list', 'update', 'delete'],
   'payload-preferences': ['setting', 'set', 'delete-many'],

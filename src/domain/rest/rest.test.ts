@@ -48,6 +48,7 @@ describe('H-10 the doors', () => {
     ['POST', `solutions/access/${one}`, 'rights-of'],
     ['POST', 'media/access', 'rights-of'],
     ['POST', 'payload-preferences/nav', 'set'],
+    ['PATCH', 'outbox/x', 'update'],
   ])('%s /api/%s is %s', (method, path, operation) => {
     expect(doorAt(method, path.split('/'))?.operation).toBe(operation)
   })
@@ -65,6 +66,7 @@ describe('H-10 the doors', () => {
     ['GET', 'payload-migrations'],
     ['POST', 'payload-locked-documents'],
     ['POST', 'outbox'],
+    ['DELETE', 'outbox/x'],
     ['DELETE', 'audit-log'],
     ['POST', 'municipalities'],
     ['POST', 'agenda-items/versions/x'],

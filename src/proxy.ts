@@ -53,7 +53,7 @@ function withNonce(request: NextRequest, folder: string | null): NextResponse {
 
 /** However it is written: Next decodes the address after us, Payload does not mind the case. */
 const opensAccounts = (pathname: string): boolean =>
-  isReadable(pathname) && /^\/admin\/+create-first-user(\/|$)/i.test(decodeURIComponent(pathname))
+  isReadable(pathname) && /^\/admin\/+create-first-user(\W|$)/i.test(decodeURIComponent(pathname))
 
 // Payload leads here from a portal without accounts, and from here back to the sign-in without end.
 const noOpenPage =

@@ -323,7 +323,7 @@ test('hostile texts are stored as they were sent and harm nobody, also in the pa
   await expect(async () => expect((await post('der erste')).status).toBe(303)).toPass()
   const answers = await each(hostile, post)
   expect(
-    answers.filter(({ status }) => status !== 303).map(({ status }, at) => [status, at]),
+    answers.flatMap(({ status }, at) => (status === 303 ? [] : [[status, hostile[at]]])),
   ).toEqual([])
   await page.request.post('/api/users/login', { data: firstAccount() })
   const stored = await page.request.get(`/api/contact-requests?limit=100&sort=-createdAt&depth=0`)

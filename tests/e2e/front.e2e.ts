@@ -355,18 +355,7 @@ test('T-A9, H-23 forged and broken server actions are refused, and break nothing
   expect((await read('/suche')).status).toBe(200)
 })
 
-test('L8 a body of 10 MB and one of 100,000 brackets are refused at once', async () => {
-  const head = rawRequest('POST /api/users/login', [
-    host,
-    'Content-Type: application/json',
-    'Content-Length: 10485760',
-  ])
-  const large = await sayRaw(
-    port,
-    Buffer.concat([Buffer.from(head), Buffer.alloc(10_485_760, '1')]),
-    10_000,
-  )
-  expect([large.status, large.milliseconds < 1_000]).toEqual([413, true])
+test('L8 100,000 brackets are refused at once', async () => {
   const began = performance.now()
   const deep = await ask('/api/users/login', {
     portal,

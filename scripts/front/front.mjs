@@ -6,6 +6,7 @@ import { addressOfClient } from './client.mjs'
 import {
   headersOfEveryAnswer,
   isPersonal,
+  leaveToFile,
   removeForeignHeaders,
   settleHeaders,
 } from './headers.mjs'
@@ -101,9 +102,10 @@ function prepare({ headers, socket, url = '' }, response, { hops, publicUrl }) {
   delete headers.upgrade
   headers['x-allmende-client'] = client
   headers['x-forwarded-proto'] = publicUrl?.protocol === 'https:' ? 'https' : 'http'
-  const personal = isPersonal(pathOf(url), headers.cookie)
+  const pathname = pathOf(url)
+  const personal = isPersonal(pathname, headers.cookie)
   if (personal) response.setHeader('Cache-Control', 'private, no-store')
-  settleHeaders(response, personal)
+  settleHeaders(response, personal, leaveToFile(response, pathname))
 }
 
 /**

@@ -73,14 +73,37 @@ export function removeForeignHeaders(headers) {
   }
 }
 
+/** A file has a policy of its own, and only it knows whether it is public (H-20). */
+const file = /^\/api\/media\/file\/[^/]+$/
+
+/**
+ * Takes back what the answer with a file says itself: Next keeps what is set before. Whatever it does not say is said
+ * in the end after all.
+ * @param {import('node:http').ServerResponse} response
+ * @param {string} pathname
+ * @returns {[string, string][]} what to say in the end
+ */
+export function leaveToFile(response, pathname) {
+  if (!file.test(pathname)) return []
+  const names = ['Content-Security-Policy', 'Cache-Control']
+  const left = names.map(
+    (name) => /** @type {[string, string]} */ ([name, String(response.getHeader(name) ?? '')]),
+  )
+  for (const name of names) response.removeHeader(name)
+  return left.filter(([, value]) => value !== '')
+}
+
 /**
  * The last word on an answer, whatever the route has set.
  * @param {import('node:http').ServerResponse} response
  * @param {boolean} personal
+ * @param {[string, string][]} unlessSaid
  */
-export function settleHeaders(response, personal) {
+export function settleHeaders(response, personal, unlessSaid = []) {
   const writeHead = response.writeHead
   response.writeHead = function (/** @type {any[]} */ ...args) {
+    for (const [name, value] of unlessSaid)
+      if (!response.hasHeader(name)) response.setHeader(name, value)
     const vary = String(response.getHeader('Vary') ?? '')
     if (personal && !/\bcookie\b/i.test(vary)) response.setHeader('Vary', joined('Cookie', vary))
     // Next means caches that it can clear itself. Any other would show what an editor has taken back.

@@ -10,7 +10,13 @@ import { anyOf, hasRole, nobody, portalField, shown } from '@/access/rules'
 import { isAtLeast } from '@/domain/roles'
 import { uploadTypes } from '@/domain/upload'
 import { refuseWhileShown } from '@/services/media'
-import { discardFailed, refuseExchange, takeIn } from '@/services/uploads'
+import {
+  answerMalformed,
+  discardFailed,
+  refuseExchange,
+  removeReceived,
+  takeIn,
+} from '@/services/uploads'
 
 import { afterChangeEffects, afterDeleteEffects } from './shared/effects'
 import { area, text, yesNo } from './shared/fields'
@@ -64,9 +70,9 @@ export const Media: CollectionConfig = {
   hooks: {
     beforeOperation: [examineUpload],
     beforeDelete: [onlyUnshown],
-    afterChange: [afterChangeEffects],
+    afterChange: [({ req }) => removeReceived(req), afterChangeEffects],
     afterDelete: [afterDeleteEffects],
-    afterError: [({ req }) => discardFailed(req)],
+    afterError: [({ req }) => discardFailed(req), ({ error, req }) => answerMalformed(req, error)],
   },
   upload: {
     staticDir: 'media',

@@ -94,10 +94,10 @@ export async function followShown(req: PayloadRequest, place: Place): Promise<vo
  * All files that published records name at this moment. Read, not asked for: no question about a list per language is
  * understood by every database.
  */
-async function allShown({ db, config }: Payload): Promise<Set<string>> {
+async function allShown(payload: Payload): Promise<Set<string>> {
   const shown = new Set<string>()
-  for (const { slug } of config.collections.filter(hasFiles)) {
-    const { docs } = await db.find<{ id: string; files?: unknown }>({
+  for (const { slug } of payload.config.collections.filter(hasFiles)) {
+    const { docs } = await payload.db.find<{ id: string; files?: unknown }>({
       collection: slug as CollectionSlug, // from the built config
       where: { _status: { equals: 'published' } },
       select: { files: true },

@@ -106,6 +106,25 @@ export async function takeIn(req: PayloadRequest): Promise<void> {
   })
 }
 
+/** Removes the file as it was received, once it is kept: the log of the change takes it from the request before Payload looks. */
+export async function removeReceived(req: PayloadRequest): Promise<void> {
+  const received = req.file?.tempFilePath
+  if (!received) return
+  await unlink(received)
+  req.file = undefined
+}
+
+/** True for a form that breaks off or has heads no form has. */
+const isMalformed = (error: unknown): boolean =>
+  error instanceof Error && /^(Malformed|Unexpected end of|Multipart:)/.test(error.message)
+
+/** The answer to a form that cannot be read: the sender's fault, not ours (H-33). Nothing for any other error. */
+export function answerMalformed(req: PayloadRequest, error: unknown) {
+  if (!isMalformed(error)) return undefined
+  const message = translator(localeOf(req))('upload.refused.damaged')
+  return { status: 400, response: { errors: [{ message }] } }
+}
+
 /** A file is never exchanged under a published page: a new one is a new record. */
 export function refuseExchange(req: PayloadRequest): void {
   if (req.file) throw refusing(req, 'replaced')

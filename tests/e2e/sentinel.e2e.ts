@@ -150,7 +150,7 @@ const ways = (address: string): [string, Record<string, string>][] => {
     ...plain,
     [`${address}${and}_rsc=2`, router],
     [`${address}${and}_rsc=3`, { ...router, 'Next-Router-Segment-Prefetch': '/_tree' }],
-    [`${path.replace(/\/$/, '')}.rsc`, {}],
+    [`${path === '/' ? '/index' : path}.rsc`, {}],
     [`/_next/data/build${path}.json`, { 'x-nextjs-data': '1' }],
   ]
 }

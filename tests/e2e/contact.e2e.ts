@@ -274,7 +274,7 @@ const hostile = [
     '\u0007\u001b[31mrot',
     'x\u0000y',
     '\ud800x',
-    'x'.repeat(4_990),
+    'x'.repeat(4_900),
   ],
   ...[
     'a\nb',

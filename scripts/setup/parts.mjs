@@ -102,7 +102,7 @@ async function checkBuild({ root, env, deadline }) {
 async function runPlaywright(setting) {
   const E2E_BROWSER = await bringBrowser(setting)
   // The time a browser takes to arrive is not the time of the tests.
-  const own = { ...setting, deadline: Date.now() + 20 * 60_000 }
+  const own = { ...setting, deadline: Date.now() + 35 * 60_000 }
   const file = join(setting.reports, 'e2e.json')
   const ended = await useTool(own, ['playwright', 'test', '--reporter=list,json'], {
     output: 'show',
@@ -132,10 +132,10 @@ export function listParts(mongoUrl) {
     { name: 'lint', minutes: 6, work: checkStyle },
     { name: 'generated', minutes: 4, work: checkGenerated },
     { name: 'unit', minutes: 10, work: runVitest('unit') },
-    { name: 'integration', minutes: 12, work: runVitest('integration') },
+    { name: 'integration', minutes: 25, work: runVitest('integration') },
     { name: 'build', minutes: 8, work: checkBuild },
     { name: 'fuzz', minutes: 8, work: runFuzz },
-    { name: 'e2e', minutes: 20, work: runPlaywright },
+    { name: 'e2e', minutes: 35, work: runPlaywright },
   ]
   if (!mongoUrl) return parts
   const work = runVitest('integration', { TEST_DATABASE_URL: mongoUrl })

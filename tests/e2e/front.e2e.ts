@@ -245,7 +245,10 @@ test('T-A9 a draft and the panel stay closed to every way around the pages', asy
   })
   expect(found.flat()).toEqual([])
   // Control: with the right to see it, the same address tells it.
-  expect((await read(`/api/news/${doc.id}?draft=true`, { cookie, 'Sec-Fetch-Site': 'same-origin' })).body).toContain(secret)
+  expect(
+    (await read(`/api/news/${doc.id}?draft=true`, { cookie, 'Sec-Fetch-Site': 'same-origin' }))
+      .body,
+  ).toContain(secret)
 })
 
 test('T-A9 no request is led to another host', async () => {

@@ -60,7 +60,7 @@ export default defineConfig({
     },
     {
       name: 'sentinel',
-      testMatch: ['sentinel.e2e.ts', 'files.e2e.ts'],
+      testMatch: 'files.e2e.ts',
       use: { ...desktop, baseURL: portalAt(process.env.E2E_SENTINEL_PORT) },
     },
     {

@@ -21,10 +21,22 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
+          // Minutes for each role: npm run test:two-world, and the project of that name.
+          exclude: ['tests/integration/two-world.test.ts'],
           globalSetup: ['tests/support/template-database.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'two-world',
+          include: ['tests/integration/two-world.test.ts'],
+          globalSetup: ['tests/support/template-database.ts'],
+          testTimeout: 20 * 60_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -70,7 +70,7 @@ export async function overview(reader: Reader, today: string): Promise<Overview>
 
 export type CitedSource = SourceView & { cited: number }
 
-/** Every source with the number of records that cite it. */
+/** Every source that something published cites, with the number of those records. What only a draft cites stays unknown. */
 export async function citedSources(reader: Reader): Promise<CitedSource[]> {
   const cited = new Map<string, number>()
   for (const collection of citing) {
@@ -86,7 +86,9 @@ export async function citedSources(reader: Reader): Promise<CitedSource[]> {
     depth: 0,
     overrideAccess: false,
   })
-  return found.docs.map((doc) => ({ ...sourceOf(doc), cited: cited.get(doc.id) ?? 0 }))
+  return found.docs
+    .map((doc) => ({ ...sourceOf(doc), cited: cited.get(doc.id) ?? 0 }))
+    .filter((source) => source.cited > 0)
 }
 
 /** How many municipalities the directory holds, and the date of its list. */

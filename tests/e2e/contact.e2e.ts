@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 
 import { poorColoursOn, violationsOn, widthNeeded } from './support/looking'
-import { ask, each, firstAccount } from './support/portal'
+import { ask, each } from './support/portal'
 
 const words = {
   de: {
@@ -213,86 +213,6 @@ test('the accessibility statement leads to the form for barriers', async ({ page
   }
 })
 
-/** What machines and clumsy fingers send (SECURITY 3c), in one text each. */
-const hostile = [
-  ...[
-    '<script>window.hacked=1</script>',
-    '"><img src=x onerror="window.hacked=1">',
-    "';window.hacked=1;//",
-    '<svg/onload=window.hacked=1>',
-    'javascript:window.hacked=1',
-    '{{constructor.constructor("window.hacked=1")()}}',
-    '${window.hacked=1}',
-    '<iframe srcdoc="<script>parent.hacked=1</script>">',
-    '</textarea><script>window.hacked=1</script>',
-    '&lt;script&gt;',
-    '<!--',
-    ']]>',
-    '<a href="javascript:window.hacked=1">x</a>',
-    '<math><mi xlink:href="data:x,<script>">',
-    '[x](javascript:window.hacked=1)',
-  ],
-  ...[
-    "' OR 1=1 --",
-    '"; DROP TABLE contact_requests; --',
-    '{"$gt":""}',
-    '[$ne]',
-    "Robert'); DELETE FROM users;--",
-    '%27%20OR%201=1',
-    '\\x00\\x1a',
-    '$where: sleep(1000)',
-    '__proto__',
-    'constructor',
-    'null',
-    'undefined',
-    'NaN',
-    '1e309',
-    '-0',
-  ],
-  ...[
-    '%s%n%x',
-    '{0}',
-    '#{7*7}',
-    '<%= 7*7 %>',
-    '{7*7}',
-    '{n, plural, one {#} other {#}}',
-    '{',
-    '}',
-    "''",
-  ],
-  ...[
-    'Grüße – „Zitat“ … ß ſ ﬀ',
-    '\u202Eהפוך',
-    '👩‍👩‍👧‍👦🏳️‍🌈',
-    'e\u0301 é',
-    '\u200B\u200D\uFEFFx',
-    'Ａ１',
-    '\u2028\u2029',
-    'a\u0300'.repeat(40),
-    '漢字かな',
-    'العربية',
-    '\u0007\u001b[31mrot',
-    'x\u0000y',
-    '\ud800x',
-    'x'.repeat(4_900),
-  ],
-  ...[
-    'a\nb',
-    'a\r\nb',
-    'Subject: x\r\nBcc: v@example.org',
-    '%0d%0aBcc: v@example.org',
-    '=cmd|/c calc!A1',
-    '+1+1',
-    '-1+1',
-    '@SUM(A1)',
-    '\t=1+1',
-    '2026-02-30',
-    '٣',
-    '999999999999999999999999',
-    '0x1F',
-  ],
-]
-
 /** What a browser without a script sends for the form at this address, with another text. */
 async function fieldsAt(page: Page, address: string): Promise<[string, string][]> {
   const { body } = await ask(address)
@@ -302,49 +222,6 @@ async function fieldsAt(page: Page, address: string): Promise<[string, string][]
     return [...(form ? new FormData(form) : [])] as [string, string][]
   }, body)
 }
-
-test('hostile texts are stored as they were sent and harm nobody, also in the panel', async ({
-  page,
-}) => {
-  test.setTimeout(180_000)
-  const fields = await fieldsAt(page, '/kontakt')
-  const mark = unique()
-  const post = async (text: string) => {
-    const form = new FormData()
-    for (const [name, value] of fields) form.append(name, value)
-    form.set('text', `${mark} ${text}`)
-    form.set('name', text)
-    const answer = await ask('/kontakt', { method: 'POST', body: form })
-    if (answer.status !== 200) return answer
-    // A name of several lines is refused: then the text goes alone.
-    form.set('name', '')
-    return ask('/kontakt', { method: 'POST', body: form })
-  }
-  await expect(async () => expect((await post('der erste')).status).toBe(303)).toPass()
-  const answers = await each(hostile, post)
-  expect(
-    answers.flatMap(({ status }, at) => (status === 303 ? [] : [[status, hostile[at]]])),
-  ).toEqual([])
-  await page.request.post('/api/users/login', { data: firstAccount() })
-  const stored = await page.request.get(`/api/contact-requests?limit=100&sort=-createdAt&depth=0`)
-  const { docs } = (await stored.json()) as { docs: { id: string; text: string }[] }
-  const asSent = (text: string): string => text.toWellFormed().replace(/\r\n|\r|\n/g, '\r\n')
-  const found = new Set(docs.map(({ text }) => text))
-  expect(hostile.filter((text) => !found.has(asSent(`${mark} ${text}`)))).toEqual([])
-  const dialogs: string[] = []
-  page.on('dialog', (dialog) => {
-    dialogs.push(dialog.message())
-    void dialog.dismiss()
-  })
-  await page.goto('/admin/collections/contact-requests?limit=100')
-  await expect(page.getByRole('table')).toContainText(mark)
-  for (const { id } of docs.filter(({ text }) => text.includes('hacked')).slice(0, 5)) {
-    await page.goto(`/admin/collections/contact-requests/${id}`)
-    await expect(page.locator('#field-text')).toHaveValue(/hacked/)
-    expect(await page.evaluate(() => Reflect.get(window, 'hacked'))).toBeUndefined()
-  }
-  expect(dialogs).toEqual([])
-})
 
 test('what is no form of ours changes nothing and breaks nothing', async ({ page }) => {
   const fields = await fieldsAt(page, '/kontakt')

@@ -30,7 +30,13 @@ export function fuzzed(
   const cookie = sessions[made.actor]
   return {
     ...made,
-    headers: { 'x-forwarded-for': addressFor(draw), ...made.headers, ...(cookie && { cookie }) },
+    headers: {
+      'x-forwarded-for': addressFor(draw),
+      // Without it a session does not count.
+      'sec-fetch-site': 'same-origin',
+      ...made.headers,
+      ...(cookie && { cookie }),
+    },
   }
 }
 

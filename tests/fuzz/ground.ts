@@ -27,7 +27,7 @@ export async function lookAround(portal: Portal, session: string): Promise<Groun
   const access = await send(portal.port, {
     method: 'GET',
     path: '/api/access',
-    headers: { cookie: session },
+    headers: { cookie: session, 'sec-fetch-site': 'same-origin' },
   })
   const known: { collections?: Record<string, unknown> } =
     access.status === 200 ? JSON.parse(access.body) : {}
@@ -46,7 +46,13 @@ async function idsOf(portal: Portal, session: string): Promise<string[]> {
   const answers = []
   for (const collection of ['solutions', 'events', 'pages', 'sources']) {
     const path = `/api/${collection}?limit=3&depth=0`
-    answers.push(await send(portal.port, { method: 'GET', path, headers: { cookie: session } }))
+    answers.push(
+      await send(portal.port, {
+        method: 'GET',
+        path,
+        headers: { cookie: session, 'sec-fetch-site': 'same-origin' },
+      }),
+    )
   }
   const found = answers.flatMap(({ body }) =>
     [...body.matchAll(/"id":"([0-9a-f-]{36})"/g)].map(([, id = '']) => id),

@@ -23,6 +23,9 @@ const seed = values.seed === undefined ? randomInt(1_000_000) : Number(values.se
 
 const json = { 'content-type': 'application/json' }
 
+/** What a browser says of a request by the portal's own page; without it a session does not count. */
+const ownPage = { 'sec-fetch-site': 'same-origin' }
+
 async function signIn(
   portal: Portal,
   account: { email: string; password: string },
@@ -45,7 +48,7 @@ async function signAllIn(portal: Portal): Promise<Sessions> {
   const created = await send(portal.port, {
     method: 'POST',
     path: '/api/users',
-    headers: { ...json, cookie: admin },
+    headers: { ...json, ...ownPage, cookie: admin },
     body: JSON.stringify({ ...editor, name: 'Beispiel', role: 'editor' }),
   })
   if (created.status !== 201)

@@ -9,7 +9,7 @@ import { aPortal, type Portal } from '../support/portal'
 import { anSmtpServer, type SmtpServer } from '../support/smtp'
 
 /** How many workers die; `npm run test:race` asks for a hundred. */
-const kills = Number(process.env.KILLS ?? 8)
+const kills = Number(process.env.KILLS ?? 6)
 const mailsPerKill = 4
 
 let server: SmtpServer

@@ -78,13 +78,6 @@ export default defineConfig({
       testMatch: 'empty.e2e.ts',
       use: { ...desktop, baseURL: portalAt(process.env.E2E_EMPTY_PORT) },
     },
-    // Alone and last: it measures times, locks the database and reads what all the others have left in the log.
-    {
-      name: 'kept',
-      testMatch: 'kept.e2e.ts',
-      dependencies: ['editing', 'desktop', 'mobile', 'without-script', 'empty'],
-      use: desktop,
-    },
   ],
   webServer: {
     command: `"${process.execPath}" tests/e2e/server.mjs`,

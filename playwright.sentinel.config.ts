@@ -1,9 +1,16 @@
 import config from './playwright.config'
 
-/** The crawl for sentinels: it asks every address several times, so it has a command of its own. */
+const sentinel = config.projects?.find(({ name }) => name === 'sentinel')
+const desktop = config.projects?.find(({ name }) => name === 'desktop')
+
+/**
+ * What takes long or needs the machine for itself, with a command of its own: the crawl for sentinels, and what is kept
+ * while times are measured and the database is locked.
+ */
 export default {
   ...config,
-  projects: config.projects
-    ?.filter(({ name }) => name === 'sentinel')
-    .map((project) => ({ ...project, testMatch: 'sentinel.e2e.ts' })),
+  projects: [
+    { ...sentinel, name: 'sentinel', testMatch: 'sentinel.e2e.ts' },
+    { name: 'kept', testMatch: 'kept.e2e.ts', dependencies: ['sentinel'], use: desktop?.use },
+  ],
 }

@@ -15,7 +15,6 @@ it('are always the same eight', () => {
     'unit',
     'integration',
     'build',
-    'fuzz',
     'e2e',
   ])
 })

@@ -29,9 +29,13 @@ function whereOf({ place, website }: Event) {
   const house = placeData(place?.venue, place?.city)
   const online = place?.online === true
   const mode = house ? (online ? 'Mixed' : 'Offline') : online ? 'Online' : null
+  const places = [
+    house,
+    online && website ? { '@type': 'VirtualLocation', url: website } : null,
+  ].filter((place) => place !== null)
   return {
     eventAttendanceMode: mode && `https://schema.org/${mode}EventAttendanceMode`,
-    location: [house, online && website ? { '@type': 'VirtualLocation', url: website } : null],
+    ...(places.length > 0 && { location: places }),
   }
 }
 

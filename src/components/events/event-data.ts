@@ -32,7 +32,7 @@ function whereOf({ place, website }: Event) {
   const places = [
     house,
     online && website ? { '@type': 'VirtualLocation', url: website } : null,
-  ].filter((place) => place !== null)
+  ].filter((place) => place !== null && place !== undefined)
   return {
     eventAttendanceMode: mode && `https://schema.org/${mode}EventAttendanceMode`,
     ...(places.length > 0 && { location: places }),

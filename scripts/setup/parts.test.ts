@@ -8,15 +8,7 @@ const place = { root: '/r', env: {}, reports: '/tmp' }
 const names = (mongoUrl?: string) => listParts(mongoUrl).map((part) => part.name)
 
 it('are always the same eight', () => {
-  expect(names()).toEqual([
-    'types',
-    'lint',
-    'generated',
-    'unit',
-    'integration',
-    'build',
-    'e2e',
-  ])
+  expect(names()).toEqual(['types', 'lint', 'generated', 'unit', 'integration', 'build', 'e2e'])
 })
 
 it('include MongoDB when there is one', () => {

@@ -97,8 +97,7 @@ describe('F5 while another process writes for three seconds', () => {
     expect(settled.filter(({ status }) => status === 'rejected')).toEqual([])
     expect(times.length).toBeGreaterThan(20)
     expect(p95(times)).toBeLessThan(300)
-    // Half of the time the lock is held: what stands still would do so for all of it (see the control below).
-    expect(stop).toBeLessThan(1_500)
+    expect(stop).toBeLessThan(500)
     console.log(`reads p95 ${p95(times).toFixed(0)} ms, longest stop ${stop.toFixed(0)} ms`)
   })
 

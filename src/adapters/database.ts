@@ -9,6 +9,7 @@ import { filePathIn, lacksTransactions } from '@/domain/database'
 import { remoteFileSystem, whyNotRemote } from '@/domain/disk'
 
 import type { Connection } from './sqlite-connection'
+import { shareTurns } from './sqlite-fairness'
 import { knowSizes } from './sqlite-sizes'
 import { patience, type Patience, SqliteWrites } from './sqlite-writes'
 
@@ -66,6 +67,7 @@ const inFile = (adapter: DatabaseAdapterObj, url: string): DatabaseAdapterObj =>
       const remote = remoteFileSystem((await statfs(folder)).type)
       if (remote) throw new Error(whyNotRemote(remote, folder))
       await connect(args)
+      shareTurns(connection.client)
       await connection.client.execute('PRAGMA busy_timeout = 100')
       await knowSizes(connection.client)
     }

@@ -86,7 +86,10 @@ test('H-24 the panel works whole under its policy: sign in, list, write, upload,
   await page.keyboard.press('ControlOrMeta+End')
   await page.keyboard.press('Enter')
   await page.keyboard.type('/')
+  // Escape closes the menu when it is open, and leaves the editor when it is not.
+  await expect(page.locator('.slash-menu-popup')).toBeVisible()
   await page.keyboard.press('Escape')
+  await expect(page.locator('.slash-menu-popup')).toBeHidden()
   await page.keyboard.type('Ein Satz zur Probe')
   await expect(editor).toContainText('Ein Satz zur Probe')
   await page.locator('#action-save-draft').click()

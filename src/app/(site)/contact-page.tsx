@@ -3,12 +3,14 @@ import type { Metadata } from 'next'
 import { ContactForm } from '@/components/contact/ContactForm.client'
 import { SentMessage } from '@/components/contact/SentMessage'
 import { formTexts } from '@/components/contact/texts'
+import { PageData } from '@/components/content/PageData'
 import { Frame } from '@/components/layout/Frame'
 import { PageHead } from '@/components/ui/page-head'
 import type { ContactKind } from '@/domain/contact-request'
 import type { ListParams } from '@/domain/listing'
 import { type Locale, otherLocale } from '@/domain/locale'
 import { isOwnPath } from '@/domain/own-path'
+import { publicUrl } from '@/env'
 import { formOf, formWords, homeOf, placeOf } from '@/i18n/routing'
 import { translator } from '@/i18n/translator'
 import { dayOnReceipt, freshForm } from '@/services/contact-forms'
@@ -79,19 +81,20 @@ export async function contactPage(kind: ContactKind, args: Args) {
   const { locale, page, dueOn } = await asked(kind, args)
   const t = translator(locale)
   const title = t(dueOn ? `contact.sent.title.${kind}` : `contact.title.${kind}`)
+  const lead = t(dueOn ? 'contact.sent.lead' : `contact.lead.${kind}`)
+  const here = placeOf(locale, places[kind])
+  const crumbs = [{ label: t('site.home'), href: homeOf(locale) }, { label: title }]
   return (
-    <Frame
-      locale={locale}
-      elsewhere={formOf(otherLocale(locale), places[kind], page)}
-      here={placeOf(locale, places[kind])}
-    >
-      <PageHead
+    <Frame locale={locale} elsewhere={formOf(otherLocale(locale), places[kind], page)} here={here}>
+      <PageHead title={title} lead={lead} crumbs={{ label: t('site.crumbs'), items: crumbs }} />
+      <PageData
+        type="ContactPage"
+        publicUrl={publicUrl}
+        locale={locale}
+        address={here}
         title={title}
-        lead={t(dueOn ? 'contact.sent.lead' : `contact.lead.${kind}`)}
-        crumbs={{
-          label: t('site.crumbs'),
-          items: [{ label: t('site.home'), href: homeOf(locale) }, { label: title }],
-        }}
+        description={lead}
+        crumbs={crumbs}
       />
       <div className="wrap wrap--narrow section section--tight stack stack--xl">
         {dueOn ? (

@@ -6,15 +6,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 import { begin } from '../setup/processes.mjs'
 
-/** How the portal is started. The one place to change when it is started in another way. */
-const startCommand = (port: number): string[] => [
-  path.join('node_modules', 'next', 'dist', 'bin', 'next'),
-  'start',
-  '-H',
-  '127.0.0.1',
-  '-p',
-  String(port),
-]
+/** How the portal is started; host and port are in the settings. The one place to change when it is started otherwise. */
+const startCommand = [path.join('scripts', 'serve.mjs')]
 
 export type Settings = Record<string, string | undefined>
 
@@ -69,7 +62,7 @@ export class Server {
     const port = await freePort()
     const env = settingsIn(copy, port)
     const stdio: ['ignore', 'ignore', 'inherit'] = ['ignore', 'ignore', 'inherit']
-    const child = begin(process.execPath, startCommand(port), { cwd: copy, env, stdio })
+    const child = begin(process.execPath, startCommand, { cwd: copy, env, stdio })
     const server = new Server(`http://127.0.0.1:${port}`, child)
     const until = Date.now() + 60_000
     while (!(await server.answers())) {

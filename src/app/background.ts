@@ -1,9 +1,15 @@
+import config from '@payload-config'
+import { getPayload } from 'payload'
+
 import { startDraining } from '@/services/outbox'
 import { startSweeping } from '@/services/sweep'
 
-import { publicPortal } from './portal'
+import { placePortal, publicPortal } from './portal'
 
 const pause = 10_000
+
+/** Opens the portal for all pages of this process. Nothing is opened before somebody asks. */
+export const offerPortal = (): void => placePortal(() => getPayload({ config }))
 
 /**
  * What the server does besides answering. It does not wait for the database: while that is away pages say so, and this

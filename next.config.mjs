@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url'
+
 import { withPayload } from '@payloadcms/next/withPayload'
 
 // No word to anybody about who builds, develops or runs a portal, however Next is started (H-30).
@@ -15,6 +17,9 @@ const nextConfig = {
   skipProxyUrlNormalize: true,
   // Loaded once by Node. Bundled, each of some thirty pages would bring and compile a copy of its own.
   serverExternalPackages: ['payload', '@payloadcms/db-mongodb', '@payloadcms/db-sqlite'],
+  // What is asked for most as it is, all other pages packed behind it (docs/decisions/0019).
+  cacheHandler: fileURLToPath(new URL('scripts/front/page-cache.mjs', import.meta.url)),
+  cacheMaxMemorySize: 12_000_000,
   // Pictures are served as they are stored: there is no optimizer to feed (H-22).
   images: {
     unoptimized: true,

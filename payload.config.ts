@@ -103,7 +103,7 @@ export default buildConfig({
   // A token in a header would pass by the rules for cookies; no program signs in here.
   auth: { jwtOrder: ['cookie'] },
   editor: richTextEditor(),
-  db: database({ url: databaseUrl, migrations, migrationDir: inside('src/migrations') }),
+  db: await database({ url: databaseUrl, migrations, migrationDir: inside('src/migrations') }),
   email: queuedEmail({
     from: mailSender,
     queue: (payload, order) => queueMail(payload, keyOf(order), order),

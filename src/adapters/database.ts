@@ -1,8 +1,7 @@
 import { statfs } from 'node:fs/promises'
 import path from 'node:path'
 
-import { mongooseAdapter } from '@payloadcms/db-mongodb'
-import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import type { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj, Payload } from 'payload'
 
 import { filePathIn, lacksTransactions } from '@/domain/database'
@@ -16,21 +15,12 @@ import { patience, type Patience, SqliteWrites } from './sqlite-writes'
 type Migrations = NonNullable<Parameters<typeof sqliteAdapter>[0]['prodMigrations']>
 type Chosen = { url: string; migrations: Migrations; migrationDir: string }
 
-/** The database behind an address: a file (embedded SQLite) or MongoDB. Ids are strings in both. */
-export function database({ url, migrations, migrationDir }: Chosen): DatabaseAdapterObj {
-  // The two adapters differ only in what they hide.
-  if (url.startsWith('mongodb'))
-    return onServer(mongooseAdapter({ url }) as DatabaseAdapterObj, url)
-  const adapter = sqliteAdapter({
-    client: { url },
-    idType: 'uuid',
-    wal: { synchronous: 'NORMAL' },
-    busyTimeout: 5000,
-    push: false,
-    migrationDir,
-    prodMigrations: migrations,
-  }) as DatabaseAdapterObj // as above
-  return inFile(serialWrites(adapter), url)
+/**
+ * The database behind an address: a file (embedded SQLite) or MongoDB. Ids are strings in both. Only the library that is
+ * needed is loaded: that of MongoDB alone keeps some 40 MB.
+ */
+export async function database(chosen: Chosen): Promise<DatabaseAdapterObj> {
+  return chosen.url.startsWith('mongodb') ? onServer(chosen.url) : inFile(chosen)
 }
 
 /** The adapter with something done to its connection before Payload gets it. */
@@ -55,11 +45,26 @@ export const serialWrites = (
     new SqliteWrites(connection, waiting).install()
   })
 
+async function inFile({ url, migrations, migrationDir }: Chosen): Promise<DatabaseAdapterObj> {
+  // eslint-disable-next-line no-restricted-syntax -- only one of the two libraries is ever needed
+  const { sqliteAdapter } = await import('@payloadcms/db-sqlite')
+  const adapter = sqliteAdapter({
+    client: { url },
+    idType: 'uuid',
+    wal: { synchronous: 'NORMAL' },
+    busyTimeout: 5000,
+    push: false,
+    migrationDir,
+    prodMigrations: migrations,
+  }) as DatabaseAdapterObj // the two adapters differ only in what they hide
+  return guarded(serialWrites(adapter), url)
+}
+
 /**
  * Refuses a file on a network (SECURITY H-28), and waits for other processes itself: SQLite's own waiting would stop
  * the event loop, and with it every page.
  */
-const inFile = (adapter: DatabaseAdapterObj, url: string): DatabaseAdapterObj =>
+const guarded = (adapter: DatabaseAdapterObj, url: string): DatabaseAdapterObj =>
   changed(adapter, (connection) => {
     const connect = connection.connect.bind(connection)
     connection.connect = async (args) => {
@@ -79,8 +84,14 @@ const inFile = (adapter: DatabaseAdapterObj, url: string): DatabaseAdapterObj =>
     }
   })
 
+async function onServer(url: string): Promise<DatabaseAdapterObj> {
+  // eslint-disable-next-line no-restricted-syntax -- as above
+  const { mongooseAdapter } = await import('@payloadcms/db-mongodb')
+  return warned(mongooseAdapter({ url }) as DatabaseAdapterObj, url) // as above
+}
+
 /** Says once that MongoDB without a replica set knows no transactions (SECURITY H-29). */
-const onServer = (adapter: DatabaseAdapterObj, url: string): DatabaseAdapterObj =>
+const warned = (adapter: DatabaseAdapterObj, url: string): DatabaseAdapterObj =>
   changed(adapter, (connection, payload) => {
     const connect = connection.connect.bind(connection)
     connection.connect = async (args) => {

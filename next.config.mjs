@@ -10,6 +10,8 @@ const ownHosts = process.env.PUBLIC_URL ? [new URL(process.env.PUBLIC_URL).host]
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   poweredByHeader: false,
+  // Done in front of Next, once for each page that is kept (scripts/front/compression.mjs).
+  compress: false,
   reactStrictMode: true,
   // Types are checked by their own part of npm test; an operator's build need not do it again.
   typescript: { ignoreBuildErrors: true },

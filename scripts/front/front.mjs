@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import { isAction, isReadableAction } from './action.mjs'
 import { limitsOf, watchBody } from './body.mjs'
 import { addressOfClient } from './client.mjs'
+import { compress } from './compression.mjs'
 import {
   headersOfEveryAnswer,
   isPersonal,
@@ -50,6 +51,7 @@ export function createFront(answer, settings) {
     if (refusal !== null) return turnAway(request, response, refusal)
     if (request.headers.expect) response.writeContinue()
     prepare(request, response, settings)
+    compress(request, response)
     noteFailures(request, response)
     const whole = isAction(request)
       ? (/** @type {Buffer} */ body) => isReadableAction(request.headers, body)

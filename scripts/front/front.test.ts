@@ -28,7 +28,9 @@ async function open(answer: Answering, settings: { hops?: number; publicUrl?: UR
 const echo: Answering = async (request, response) => {
   let size = 0
   for await (const part of request) size += part.length
-  response.end(JSON.stringify({ headers: request.headers, size }))
+  const body = JSON.stringify({ headers: request.headers, size })
+  response.setHeader('Content-Length', body.length)
+  response.end(body)
 }
 const host = 'Host: portal.example'
 

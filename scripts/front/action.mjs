@@ -42,18 +42,24 @@ function entriesOf(text, border) {
   const [start, ...parts] = `\r\n${text}`.split(`\r\n--${border}`)
   const end = parts.pop()
   if (start !== '' || end === undefined || !/^--\s*$/.test(end)) return null
+  // Some readers look for the border alone, and browsers draw one that stands nowhere else.
+  if (parts.some((part) => part.includes(border))) return null
   const entries = parts.map(entryOf)
   return entries.every((entry) => entry !== null) ? entries : null
 }
+
+/**
+ * A field as browsers write it, its heads without control characters: the readers behind us break on anything else (H-33).
+ */
+const partOf =
+  /^\r\ncontent-disposition: *form-data; *name="([^"\0-\x1f\x7f]{0,500})"(; *filename="[^"\0-\x1f\x7f]{0,4000}")?\r\n(?:content-type: *[\x20-\x7e]{1,300}\r\n)?\r\n([^]*)$/i
 
 /**
  * @param {string} part
  * @returns {Entry | null}
  */
 function entryOf(part) {
-  const [, head, value] = /^[ \t]*\r\n((?:[^\r\n]+\r\n)+)\r\n([^]*)$/.exec(part) ?? []
-  const [, name, file] =
-    /^content-disposition:\s*form-data;\s*name="([^"]*)"(;\s*filename)?/im.exec(head ?? '') ?? []
+  const [, name, file, value] = partOf.exec(part) ?? []
   if (name === undefined || value === undefined) return null
   return { name, value: Buffer.from(value, 'latin1').toString(), file: file !== undefined }
 }

@@ -101,6 +101,51 @@ describe('H-23 what nobody of ours writes is not', () => {
     ['without a border', form([['0', '[]']]), 'multipart/form-data'],
     ['empty', '', multipart],
     ['without the first row', form([['1', '[]']]), multipart],
+    [
+      'H-33 with a NUL in a name',
+      form([
+        ['0', '[]'],
+        ['a\0', 'x'],
+      ]),
+      multipart,
+    ],
+    [
+      'H-33 with a NUL in a file name',
+      form([
+        ['0', '[]'],
+        ['f"; filename="a\0.png', 'x'],
+      ]),
+      multipart,
+    ],
+    [
+      'H-33 with a broken quotation',
+      form([
+        ['0', '[]'],
+        ['f"; filename="a', 'x"'],
+      ]).replace('a"', 'a'),
+      multipart,
+    ],
+    [
+      'H-33 with a head nobody writes',
+      form([['0', '[]']]).replace('\r\n\r\n', '\r\nContent-Transfer-Encoding: base64\r\n\r\n'),
+      multipart,
+    ],
+    [
+      'H-33 with an endless head',
+      form([
+        ['0', '[]'],
+        ['x'.repeat(20_000), 'x'],
+      ]),
+      multipart,
+    ],
+    [
+      'H-33 with its border in a value',
+      form([
+        ['0', '[]'],
+        ['a', `x${border}x`],
+      ]),
+      multipart,
+    ],
   ])('a form %s', (_, body, type) => expect(readable(body, type)).toBe(false))
 })
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { STATUS_CODES } from 'node:http'
 
+import { hearOut, isSending } from './hearing-out.mjs'
 import { allowedMethods, pathOf } from './target.mjs'
 
 /** The short words for what the portal does not take. No stack, nothing about the inside. */
@@ -64,7 +65,8 @@ function formFor(request, status) {
 }
 
 /**
- * Answers instead of Next. The headers every answer carries are set already.
+ * Answers instead of Next. The headers every answer carries are set already. Whoever is still sending hears the answer
+ * at once, and the connection ends when all of it has come.
  * @param {Request} request
  * @param {Response} response
  * @param {number} status
@@ -80,7 +82,25 @@ export function refuse(request, response, status) {
     'Content-Security-Policy',
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   )
-  response.end(request.method === 'HEAD' ? undefined : body)
+  const end = response.end.bind(response)
+  const said = request.method === 'HEAD' ? '' : body
+  // Whoever was too slow already is not waited for once more.
+  if (status === 408 || !isSending(request)) return end(said)
+  response.setHeader('Connection', 'close')
+  response.flushHeaders()
+  response.write(said)
+  return hearOut(request, () => end())
+}
+
+/**
+ * Answers what may be asked for, the same everywhere: Next breaks on this question about a file.
+ * @param {Response} response
+ */
+export function tellMethods(response) {
+  response.statusCode = 204
+  response.setHeader('Allow', allowedMethods)
+  response.setHeader('Cache-Control', 'no-store')
+  response.end()
 }
 
 /**

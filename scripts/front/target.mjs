@@ -17,7 +17,21 @@ export function refusalOfTarget({ method = '', url = '' }) {
   if (url.length > longestAddress) return 414
   // Whatever is not plain ASCII has to be encoded; browsers always do so.
   if (/[^\x21-\x7e]/.test(url)) return 400
-  return isReadable(pathOf(url)) ? null : 400
+  if (!isReadable(pathOf(url))) return 400
+  return /^\/admin(\/|\?|$)/i.test(url) && !isReadableFilter(url) ? 400 : null
+}
+
+/** What follows a name of the list of conditions in a filter: its number, up to which a list is read as one. */
+const numbered = /\[(?:or|and)\](?!\[(?:1?\d|20)\])/i
+
+/**
+ * Whether the lists of a filter of the panel are lists: Payload breaks on others (H-33).
+ * @param {string} url
+ * @returns {boolean}
+ */
+function isReadableFilter(url) {
+  const names = [...new URLSearchParams(url.slice(pathOf(url).length)).keys()]
+  return !names.some((name) => name.startsWith('where') && numbered.test(name))
 }
 
 /**

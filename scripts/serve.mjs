@@ -5,6 +5,7 @@ import next from 'next'
 
 import { createFront } from './front/front.mjs'
 import { answersUnderWay, leave } from './front/leaving.mjs'
+import { readSeals } from './front/seals.mjs'
 import { readFrontSettings } from './front/settings.mjs'
 import { findLocalAddress } from './setup/address.mjs'
 import { explain } from './setup/say.mjs'
@@ -18,7 +19,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
 async function serve() {
   const began = performance.now()
-  const settings = readFrontSettings(readSettings(root))
+  const settings = { ...readFrontSettings(readSettings(root)), seals: readSeals(root) }
   // Where Next asks itself, instead of the host a request names.
   process.env.__NEXT_PRIVATE_ORIGIN = findLocalAddress(settings)
   const { host: hostname, port } = settings

@@ -49,12 +49,12 @@ export function createFront(answer, settings) {
     for (const [name, value] of usual) response.setHeader(name, value)
     const refusal = refusalOf(request, settings)
     if (refusal !== null) return refuse(request, response, refusal)
-    if (request.method === 'OPTIONS') return tellMethods(response)
+    if (request.method === 'OPTIONS') return tellMethods(request, response)
     if (request.headers.expect) response.writeContinue()
     prepare(request, response, settings)
     noteFailures(request, response)
     const whole = isAction(request)
-      ? (/** @type {Buffer} */ body) => isReadableAction(request.headers, body)
+      ? (/** @type {Buffer} */ body) => isReadableAction(request.headers, body, settings.seals)
       : undefined
     watchBody(request, { ...limitsOf(request), whole }, (status) =>
       interrupt(request, response, status),

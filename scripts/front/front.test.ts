@@ -251,7 +251,7 @@ describe('F9 leaving', () => {
   }
   const ask = (port: number, agent: Agent) =>
     new Promise<string>((resolve) => {
-      get({ port, agent, headers: { host: 'portal.example' } }, (answer) => {
+      get({ host: '127.0.0.1', port, agent, headers: { host: 'portal.example' } }, (answer) => {
         let body = ''
         answer.on('data', (part) => (body += part))
         answer.once('close', () => resolve(body))
@@ -270,6 +270,16 @@ describe('F9 leaving', () => {
     expect(await left).toBe(true)
     expect(await ask(port, new Agent())).toMatch(/ECONNREFUSED/)
     agent.destroy()
+  })
+
+  it('takes in everybody who stands before the door already', async () => {
+    const { front, port } = await open(slow)
+    const under = answersUnderWay(front)
+    const asked = Array.from({ length: 50 }, () => ask(port, new Agent()))
+    // They are connected before Node has looked who came.
+    await new Promise<void>((resolve) => process.nextTick(resolve))
+    expect(await leave(front, under)).toBe(true)
+    expect(new Set(await Promise.all(asked))).toEqual(new Set(['begun ended']))
   })
 
   it('does not wait for those who left in the middle', async () => {

@@ -46,6 +46,8 @@ async function closeDoor(server) {
   server.removeAllListeners('connection')
   server.on('connection', (socket) => held.push(socket.on('error', () => undefined)))
   const until = Date.now() + longestQueue
+  // To the end of this turn, in which Node has looked already.
+  await new Promise((resolve) => setImmediate(resolve))
   for (let came = true; came && Date.now() < until;) {
     const before = held.length
     const began = performance.now()

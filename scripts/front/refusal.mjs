@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { STATUS_CODES } from 'node:http'
 
 import { hearOut, isSending } from './hearing-out.mjs'
-import { allowedMethods, pathOf } from './target.mjs'
+import { methodsAt, pathOf } from './target.mjs'
 
 /** The short words for what the portal does not take. No stack, nothing about the inside. */
 
@@ -74,7 +74,7 @@ function formFor(request, status) {
 export function refuse(request, response, status) {
   const { type, body } = formFor(request, status)
   response.statusCode = status
-  if (status === 405) response.setHeader('Allow', allowedMethods)
+  if (status === 405) response.setHeader('Allow', methodsAt(request.url).join(', '))
   response.setHeader('Content-Type', `${type}; charset=utf-8`)
   response.setHeader('Content-Length', Buffer.byteLength(body))
   response.setHeader('Cache-Control', 'no-store, no-transform')
@@ -94,11 +94,12 @@ export function refuse(request, response, status) {
 
 /**
  * Answers what may be asked for, the same everywhere: Next breaks on this question about a file.
+ * @param {Request} request
  * @param {Response} response
  */
-export function tellMethods(response) {
+export function tellMethods({ url }, response) {
   response.statusCode = 204
-  response.setHeader('Allow', allowedMethods)
+  response.setHeader('Allow', methodsAt(url).join(', '))
   response.setHeader('Cache-Control', 'no-store')
   response.end()
 }
@@ -113,7 +114,7 @@ export function refuseConnection(socket, status) {
   const body = sentenceFor(status)
   const head = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
-    ...(status === 405 ? [`Allow: ${allowedMethods}`] : []),
+    ...(status === 405 ? [`Allow: ${methodsAt('/').join(', ')}`] : []),
     'Content-Type: text/plain; charset=utf-8',
     'X-Content-Type-Options: nosniff',
     'Cache-Control: no-store',

@@ -53,6 +53,14 @@ describe('the address asked for', () => {
     expect(refusal(`/?q=${'x'.repeat(4093)}`)).toBe(414)
   })
 
+  it('H-33 is a file that nobody changes', () => {
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'])
+      expect(refusal('/icon.svg?x=1', method)).toBe(405)
+    expect(refusal('/icon.svg', 'HEAD')).toBeNull()
+    expect(refusal('/api/media/x.png', 'DELETE')).toBeNull()
+    expect(refusal('/suche?q=a.svg', 'POST')).toBeNull()
+  })
+
   it.each(['TRACE', 'CONNECT', 'PROPFIND', 'get', ''])('is not asked for by %j', (method) =>
     expect(refusal('/', method)).toBe(405),
   )

@@ -1,7 +1,15 @@
 /** Whether a request is one that any page of the portal could answer. Pure, and before Next sees it. */
 
-const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
-export const allowedMethods = [...methods].join(', ')
+const methods = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE']
+const reading = methods.slice(0, 3)
+/** A file: no page has a dot in the end of its address. Next breaks on any change of it. */
+const file = /^\/(?!api\/).*\.[a-z0-9]{2,5}$/i
+
+/**
+ * @param {string | undefined} url
+ * @returns {string[]} what may be asked for there
+ */
+export const methodsAt = (url = '') => (file.test(pathOf(url)) ? reading : methods)
 
 /** The panel's own addresses stay far below; what is longer is an attempt (H-10). */
 const longestAddress = 4096
@@ -11,7 +19,7 @@ const longestAddress = 4096
  * @returns {number | null} the status of the refusal, or null when the request may go on
  */
 export function refusalOfTarget({ method = '', url = '' }) {
-  if (!methods.has(method)) return 405
+  if (!methodsAt(url).includes(method)) return 405
   // Absolute and other forms are for proxies, which the portal is not.
   if (!url.startsWith('/')) return 400
   if (url.length > longestAddress) return 414

@@ -322,18 +322,29 @@ test('T-A9, H-23 forged and broken server actions are refused, and break nothing
     () => form({ 0: '[' }),
     () => 'no form at all',
     () => '["$F1"]',
+    () => '{}',
+    () => '[]',
+    () => '[null]',
+    () => '[{"name":"__proto__"}]',
+    () => '[{"name":"form-state","args":{"x":1}}]',
   ]
+  const cookie = await session()
+  const askers: Record<string, string>[] = [{}, { cookie, 'Sec-Fetch-Site': 'same-origin' }]
   const tries = ids.flatMap((id) =>
-    bodies.flatMap((body) => ['/suche', '/admin/login'].map((address) => ({ id, body, address }))),
+    bodies.flatMap((body) =>
+      ['/suche', '/admin/login', '/admin'].flatMap((address) =>
+        askers.map((asker) => ({ id, body, address, asker })),
+      ),
+    ),
   )
-  const wrong = await each(tries, async ({ id, body, address }) => {
+  const wrong = await each(tries, async ({ id, body, address, asker }) => {
     const { status } = await ask(address, {
       portal,
       method: 'POST',
-      headers: { 'Next-Action': id },
+      headers: { ...asker, 'Next-Action': id },
       body: body(),
     })
-    return status >= 500 ? [`${status} ${address} ${id}`] : []
+    return status >= 500 ? [`${status} ${address} ${id} ${String(body())}`] : []
   })
   expect(wrong.flat()).toEqual([])
   const refused = async (headers: Record<string, string>) =>
@@ -356,6 +367,14 @@ test('T-A9, H-23 forged and broken server actions are refused, and break nothing
   })
   expect(cut.status).toBeLessThan(500)
   expect((await read('/suche')).status).toBe(200)
+})
+
+test('H-23 the panel may still call what Next has sealed for it', async ({ page }) => {
+  await page.request.post('/api/users/login', { data: firstAccount() })
+  await page.goto('/admin/account')
+  await page.locator('.payload-settings__language .rs__control').click()
+  await page.getByRole('option', { name: 'English' }).click()
+  await expect(page.getByText('Language', { exact: true })).toBeVisible()
 })
 
 test('H-33 a form with a NUL in its heads is refused at every address, by whomever it is sent', async () => {

@@ -57,6 +57,7 @@ import { queueMail } from '@/services/outbox'
 import { noTexts } from '@/services/kept-texts'
 import { emptyRowMemory } from '@/services/catalogue/row-memory'
 import { clearNo } from '@/services/errors'
+import { answerMalformed } from '@/services/uploads'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const inside = (...parts: string[]): string => path.resolve(here, ...parts)
@@ -114,7 +115,7 @@ export default buildConfig({
     ...(env.NODE_ENV !== 'production' && { destination: defaultLoggerOptions }),
   },
   // The later one has the last word: what a request itself brings about is no failure of the portal.
-  hooks: { afterError: [answerFailures(errorId), clearNo] },
+  hooks: { afterError: [answerFailures(errorId), clearNo, answerMalformed] },
   onInit: () => {
     if (env.NODE_ENV === 'production') guardConsole(console)
   },
@@ -167,6 +168,7 @@ export default buildConfig({
     listRows: emptyRowMemory(),
     dataDirectory,
     publicUrl,
+    errorNumber: errorId,
     postOffice: postOffice({
       server: mailServer,
       from: mailSender,

@@ -6,6 +6,7 @@ import next from 'next'
 
 import { createFront } from './front/front.mjs'
 import { answersUnderWay, leave } from './front/leaving.mjs'
+import { readSeals } from './front/seals.mjs'
 import { readFrontSettings } from './front/settings.mjs'
 import { findLocalAddress } from './setup/address.mjs'
 import { explain } from './setup/say.mjs'
@@ -22,7 +23,7 @@ setFlagsFromString('--heap-growing-percent=40')
 
 async function serve() {
   const began = performance.now()
-  const settings = readFrontSettings(readSettings(root))
+  const settings = { ...readFrontSettings(readSettings(root)), seals: readSeals(root) }
   // Where Next asks itself, instead of the host a request names.
   process.env.__NEXT_PRIVATE_ORIGIN = findLocalAddress(settings)
   const { host: hostname, port } = settings

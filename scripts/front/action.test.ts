@@ -1,8 +1,10 @@
+import { createCipheriv, randomBytes } from 'node:crypto'
 import { createRequire } from 'node:module'
 
 import { describe, expect, it } from 'vitest'
 
 import { isAction, isReadableAction } from './action.mjs'
+import { sealsOf } from './seals.mjs'
 
 type Encoder = { encodeReply: (value: unknown, options?: object) => Promise<string | FormData> }
 const load = createRequire(import.meta.url)
@@ -93,6 +95,11 @@ describe('H-23 what nobody of ours writes is not', () => {
     expect(readable(form([['$ACTION_1:0', row]]), multipart, false)).toBe(false)
   })
 
+  it.each(['{}', '"$undefined"', 'null', '1', '"a"'])('arguments that are no list: %s', (row) => {
+    expect(readable(row, 'text/plain;charset=UTF-8')).toBe(false)
+    expect(readable(form([['0', row]]), multipart)).toBe(false)
+  })
+
   it.each([
     ['cut off', `--${border}\r\nContent-Disposition: form-data; name="0"\r\n\r\n[]`, multipart],
     ['without an end', form([['0', '[]']], ''), multipart],
@@ -101,7 +108,88 @@ describe('H-23 what nobody of ours writes is not', () => {
     ['without a border', form([['0', '[]']]), 'multipart/form-data'],
     ['empty', '', multipart],
     ['without the first row', form([['1', '[]']]), multipart],
+    [
+      'H-33 with a NUL in a name',
+      form([
+        ['0', '[]'],
+        ['a\0', 'x'],
+      ]),
+      multipart,
+    ],
+    [
+      'H-33 with a NUL in a file name',
+      form([
+        ['0', '[]'],
+        ['f"; filename="a\0.png', 'x'],
+      ]),
+      multipart,
+    ],
+    [
+      'H-33 with a broken quotation',
+      form([
+        ['0', '[]'],
+        ['f"; filename="a', 'x"'],
+      ]).replace('a"', 'a'),
+      multipart,
+    ],
+    [
+      'H-33 with a head nobody writes',
+      form([['0', '[]']]).replace('\r\n\r\n', '\r\nContent-Transfer-Encoding: base64\r\n\r\n'),
+      multipart,
+    ],
+    [
+      'H-33 with an endless head',
+      form([
+        ['0', '[]'],
+        ['x'.repeat(20_000), 'x'],
+      ]),
+      multipart,
+    ],
+    [
+      'H-33 with its border in a value',
+      form([
+        ['0', '[]'],
+        ['a', `x${border}x`],
+      ]),
+      multipart,
+    ],
   ])('a form %s', (_, body, type) => expect(readable(body, type)).toBe(false))
+})
+
+describe('H-33 what Next has sealed for a deed', () => {
+  const key = randomBytes(32)
+  const sealed = 'a'.repeat(42)
+  const seals = sealsOf({
+    encryptionKey: key.toString('base64'),
+    node: {
+      [sealed]: { filename: 'node_modules/x/index.js', exportedName: '$$RSC_SERVER_ACTION_0' },
+      open: { filename: 'src/x.ts', exportedName: '$$RSC_SERVER_ACTION_0' },
+    },
+  })
+  /** As Next does it (app-render/encryption). */
+  const seal = (text: string) => {
+    const start = randomBytes(16)
+    const close = createCipheriv('aes-256-gcm', key, start)
+    const bytes = [close.update(text), close.final(), close.getAuthTag()]
+    return Buffer.concat([start, ...bytes]).toString('base64')
+  }
+  const called = (id: string, first: unknown) =>
+    isReadableAction({ 'next-action': id }, Buffer.from(JSON.stringify([first, 'de'])), seals)
+
+  it('is opened by Next alone', () => {
+    expect(called(sealed, seal(`${sealed}["x"]`))).toBe(true)
+    for (const forged of [seal('other'), `${seal(sealed).slice(0, -8)}AAAAAA==`, 'x', '', 1, null])
+      expect(called(sealed, forged)).toBe(false)
+    expect(called('open', 'x')).toBe(true)
+  })
+
+  it('is not asked for by a form', () => {
+    const asked = (name: string, value = '') =>
+      isReadableAction({ 'content-type': multipart }, Buffer.from(form([[name, value]])), seals)
+    expect(asked(`$ACTION_ID_${sealed}`)).toBe(false)
+    expect(asked('$ACTION_1:0', JSON.stringify({ id: sealed, bound: null }))).toBe(false)
+    expect(asked('$ACTION_ID_open')).toBe(true)
+  })
 })
 
 it('looks at forms and actions of pages, and not at the interface of the panel', () => {

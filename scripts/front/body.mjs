@@ -46,7 +46,7 @@ export function depthWatch(most) {
 
 /**
  * Watches the body while it arrives. A body that says how long it is was measured before; this is for those that do
- * not, for depth and for time. What comes after the refusal is thrown away.
+ * not, for depth and for time.
  * @param {Request} request
  * @param {Limits & { whole?: (body: Buffer) => boolean }} limits with `whole`, nothing goes on before all of it is there
  * @param {(status: number) => void} stop

@@ -12,7 +12,8 @@ import {
   settleHeaders,
 } from './headers.mjs'
 import { comesFromElsewhere, refusalOfHost } from './host.mjs'
-import { refuse, refuseConnection } from './refusal.mjs'
+import { refuse, refuseConnection, tellMethods } from './refusal.mjs'
+import { isReadableRouterState } from './router.mjs'
 import { pathOf, refusalOfTarget } from './target.mjs'
 
 /** @typedef {import('node:http').IncomingMessage} Request */
@@ -48,13 +49,14 @@ export function createFront(answer, settings) {
   const receive = async (/** @type {Request} */ request, /** @type {Response} */ response) => {
     for (const [name, value] of usual) response.setHeader(name, value)
     const refusal = refusalOf(request, settings)
-    if (refusal !== null) return turnAway(request, response, refusal)
+    if (refusal !== null) return refuse(request, response, refusal)
+    if (request.method === 'OPTIONS') return tellMethods(request, response)
     if (request.headers.expect) response.writeContinue()
     prepare(request, response, settings)
     compress(request, response)
     noteFailures(request, response)
     const whole = isAction(request)
-      ? (/** @type {Buffer} */ body) => isReadableAction(request.headers, body)
+      ? (/** @type {Buffer} */ body) => isReadableAction(request.headers, body, settings.seals)
       : undefined
     watchBody(request, { ...limitsOf(request), whole }, (status) =>
       interrupt(request, response, status),
@@ -85,6 +87,7 @@ function refusalOf(request, settings) {
   if (refusal !== null) return refusal
   if (/\bwebsocket\b/i.test(headers.upgrade ?? '')) return 400
   if (comesFromElsewhere(request, settings)) return 403
+  if (!isReadableRouterState(headers)) return 400
   return Number(headers['content-length'] ?? 0) > limitsOf(request).bytes ? 413 : null
 }
 
@@ -108,21 +111,6 @@ function prepare({ headers, socket, url = '' }, response, { hops, publicUrl }) {
   const personal = isPersonal(pathname, headers.cookie)
   if (personal) response.setHeader('Cache-Control', 'private, no-store')
   settleHeaders(response, personal, leaveToFile(response, pathname))
-}
-
-/**
- * A refusal before anything was read. A body on its way is thrown away for a while, so that the sender hears the answer
- * instead of a broken connection.
- * @param {Request} request
- * @param {Response} response
- * @param {number} status
- */
-function turnAway(request, response, status) {
-  refuse(request, response, status)
-  request.resume()
-  const { socket } = request
-  const clock = setTimeout(() => request.complete || socket.destroy(), 10_000)
-  request.once('close', () => clearTimeout(clock))
 }
 
 /**

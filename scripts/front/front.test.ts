@@ -1,5 +1,5 @@
 import { Agent, get, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, connect } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 
 import { afterEach, describe, expect, it, vi } from 'vitest'
@@ -78,6 +78,8 @@ describe('a request', () => {
         [`GET /${'x'.repeat(5000)}`, [host], 414],
         ['GET /', [host, `X: ${'x'.repeat(20_000)}`], 431],
         ['POST /', [host, 'Content-Length: 1', 'Transfer-Encoding: chunked'], 400],
+        ['GET /', [host, 'rsc: 1', 'Next-Router-State-Tree: [[[['], 400],
+        ['OPTIONS /icon.svg', [host], 204],
       ] as const
     ).map(([line, headers, status]) => ({
       name: `${line} ${headers.join(' ')}`.slice(0, 60),
@@ -142,6 +144,32 @@ describe('L8 a body', () => {
     expect(heard.status).toBe(413)
     expect(heard.milliseconds).toBeLessThan(500)
     expect(answer).not.toHaveBeenCalled()
+  })
+
+  it('that comes all the same is heard to its end, so that even who listens last hears the answer', async () => {
+    const { port } = await open(echo)
+    const head = rawRequest('POST /api/solutions', [host, json, 'Content-Length: 10485760'])
+    const send = () =>
+      new Promise<string>((resolve) => {
+        let heard = ''
+        const socket = connect(port, '127.0.0.1')
+        socket.write(head)
+        socket.write(Buffer.alloc(10_485_760, 'x'), () =>
+          socket.on('data', (part) => (heard += part.toString())),
+        )
+        socket.once('error', ({ message }) => resolve(message))
+        socket.once('close', () => resolve(heard.slice(0, 12)))
+      })
+    const all = await Promise.all(Array.from({ length: 10 }, send))
+    expect(all).toEqual(Array.from({ length: 10 }, () => 'HTTP/1.1 413'))
+  })
+
+  it('that never comes is not waited for', async () => {
+    const { port } = await open(echo)
+    const began = performance.now()
+    const head = rawRequest('POST /api/solutions', [host, json, 'Content-Length: 10485760'])
+    const heard = await sayRaw(port, `${head}{`, 10_000)
+    expect([heard.status, performance.now() - began < 4_000]).toEqual([413, true])
   })
 
   it('that does not say so is refused as soon as it is too large, and Next is not heard any more', async () => {
@@ -225,7 +253,7 @@ describe('F9 leaving', () => {
   }
   const ask = (port: number, agent: Agent) =>
     new Promise<string>((resolve) => {
-      get({ port, agent, headers: { host: 'portal.example' } }, (answer) => {
+      get({ host: '127.0.0.1', port, agent, headers: { host: 'portal.example' } }, (answer) => {
         let body = ''
         answer.on('data', (part) => (body += part))
         answer.once('close', () => resolve(body))
@@ -244,6 +272,37 @@ describe('F9 leaving', () => {
     expect(await left).toBe(true)
     expect(await ask(port, new Agent())).toMatch(/ECONNREFUSED/)
     agent.destroy()
+  })
+
+  it('takes in everybody who stands before the door already', async () => {
+    const { front, port } = await open(slow)
+    const under = answersUnderWay(front)
+    const asked = Array.from({ length: 50 }, () => ask(port, new Agent()))
+    // They are connected before Node has looked who came.
+    await new Promise<void>((resolve) => process.nextTick(resolve))
+    expect(await leave(front, under)).toBe(true)
+    expect(new Set(await Promise.all(asked))).toEqual(new Set(['begun ended']))
+  })
+
+  it('does not wait for those who left in the middle', async () => {
+    const { front, port } = await open((_, response) => {
+      response.write('begun ')
+      return Promise.resolve()
+    })
+    const under = answersUnderWay(front)
+    const leavers = Array.from(
+      { length: 20 },
+      () =>
+        new Promise<void>((resolve) => {
+          const asking = get({ port, agent: new Agent(), headers: { host: 'portal.example' } })
+          asking.once('response', (answer) => answer.once('data', () => asking.destroy()))
+          asking.once('close', resolve)
+          asking.on('error', () => undefined)
+        }),
+    )
+    await Promise.all(leavers)
+    await expect.poll(() => under.size).toBe(0)
+    expect(await leave(front, under)).toBe(true)
   })
 
   it('control: without it the answers under way are lost', async () => {

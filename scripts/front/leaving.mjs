@@ -3,11 +3,15 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 /** @typedef {import('node:http').Server} Server */
 /** @typedef {import('node:http').ServerResponse} Response */
+/** @typedef {import('node:net').Socket} Socket */
 
 /** How long a request that is being answered may still take (F9). */
 const longest = 10_000
 /** A connection that is kept open may have a request on its way to us: it is answered, as the last one. */
 const silence = 500
+/** How long new connections are taken in at most, and which turn of Node's loop is short; in milliseconds. */
+const longestQueue = 2_000
+const shortTurn = 0.1
 
 /**
  * Keeps account of the answers under way.
@@ -29,6 +33,38 @@ const last = (/** @type {Response} */ response) =>
   response.headersSent || response.setHeader('Connection', 'close')
 
 /**
+ * Closes the door and loses nobody who stands before it: closing resets whoever is left in the queue of new connections,
+ * and Node takes in one per turn of its loop. Until the queue is empty, whoever comes in is not listened to, so that the
+ * turns are short and nobody comes back for more.
+ * @param {Server} server
+ * @returns {Promise<void>}
+ */
+async function closeDoor(server) {
+  const usual = server.listeners('connection')
+  /** @type {Socket[]} */
+  const held = []
+  server.removeAllListeners('connection')
+  server.on('connection', (socket) => held.push(socket.on('error', () => undefined)))
+  const until = Date.now() + longestQueue
+  // To the end of this turn, in which Node has looked already.
+  await new Promise((resolve) => setImmediate(resolve))
+  for (let came = true; came && Date.now() < until;) {
+    const before = held.length
+    const began = performance.now()
+    await new Promise((resolve) => setImmediate(resolve))
+    // In a longer turn somebody may have come after Node looked.
+    came = held.length > before || performance.now() - began > shortTurn
+  }
+  // Not the close() of http, which at once ends connections that only wait for their next request.
+  PlainServer.prototype.close.call(server)
+  server.removeAllListeners('connection')
+  for (const listener of usual) {
+    server.on('connection', /** @type {(socket: Socket) => void} */ (listener))
+  }
+  for (const socket of held) if (!socket.destroyed) server.emit('connection', socket)
+}
+
+/**
  * Stops without losing an answer: no new connections, everything asked is answered to its end, then the rest is closed.
  * @param {Server} server
  * @param {Set<Response>} open
@@ -43,10 +79,8 @@ export async function leave(server, open) {
     last(response)
   }
   for (const event of ['request', 'checkContinue']) server.prependListener(event, note)
-  // After this turn nobody is left in the queue of new connections.
-  await new Promise((resolve) => setImmediate(resolve))
-  // Not the close() of http, which at once ends connections that only wait for their next request.
-  PlainServer.prototype.close.call(server)
+  await closeDoor(server)
+  asked = Date.now()
   while (Date.now() < until && (open.size > 0 || Date.now() - asked < silence)) await wait(20)
   const complete = open.size === 0
   server.closeAllConnections()

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { STATUS_CODES } from 'node:http'
 
-import { allowedMethods, pathOf } from './target.mjs'
+import { hearOut, isSending } from './hearing-out.mjs'
+import { methodsAt, pathOf } from './target.mjs'
 
 /** The short words for what the portal does not take. No stack, nothing about the inside. */
 
@@ -64,7 +65,8 @@ function formFor(request, status) {
 }
 
 /**
- * Answers instead of Next. The headers every answer carries are set already.
+ * Answers instead of Next. The headers every answer carries are set already. Whoever is still sending hears the answer
+ * at once, and the connection ends when all of it has come.
  * @param {Request} request
  * @param {Response} response
  * @param {number} status
@@ -72,7 +74,7 @@ function formFor(request, status) {
 export function refuse(request, response, status) {
   const { type, body } = formFor(request, status)
   response.statusCode = status
-  if (status === 405) response.setHeader('Allow', allowedMethods)
+  if (status === 405) response.setHeader('Allow', methodsAt(request.url).join(', '))
   response.setHeader('Content-Type', `${type}; charset=utf-8`)
   response.setHeader('Content-Length', Buffer.byteLength(body))
   response.setHeader('Cache-Control', 'no-store, no-transform')
@@ -80,7 +82,26 @@ export function refuse(request, response, status) {
     'Content-Security-Policy',
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   )
-  response.end(request.method === 'HEAD' ? undefined : body)
+  const end = response.end.bind(response)
+  const said = request.method === 'HEAD' ? '' : body
+  // Whoever was too slow already is not waited for once more.
+  if (status === 408 || !isSending(request)) return end(said)
+  response.setHeader('Connection', 'close')
+  response.flushHeaders()
+  response.write(said)
+  return hearOut(request, () => end())
+}
+
+/**
+ * Answers what may be asked for, the same everywhere: Next breaks on this question about a file.
+ * @param {Request} request
+ * @param {Response} response
+ */
+export function tellMethods({ url }, response) {
+  response.statusCode = 204
+  response.setHeader('Allow', methodsAt(url).join(', '))
+  response.setHeader('Cache-Control', 'no-store')
+  response.end()
 }
 
 /**
@@ -93,7 +114,7 @@ export function refuseConnection(socket, status) {
   const body = sentenceFor(status)
   const head = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
-    ...(status === 405 ? [`Allow: ${allowedMethods}`] : []),
+    ...(status === 405 ? [`Allow: ${methodsAt('/').join(', ')}`] : []),
     'Content-Type: text/plain; charset=utf-8',
     'X-Content-Type-Options: nosniff',
     'Cache-Control: no-store',

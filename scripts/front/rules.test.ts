@@ -4,6 +4,7 @@ import { depthWatch, limitsOf } from './body.mjs'
 import { addressOfClient } from './client.mjs'
 import { isPersonal, removeForeignHeaders } from './headers.mjs'
 import { comesFromElsewhere, refusalOfHost } from './host.mjs'
+import { isReadableRouterState } from './router.mjs'
 import { readFrontSettings } from './settings.mjs'
 import { refusalOfTarget } from './target.mjs'
 
@@ -31,13 +32,52 @@ describe('the address asked for', () => {
     '',
   ])('is not readable: %j', (url) => expect(refusal(url)).toBe(400))
 
+  it.each([
+    'where[or]=x',
+    'where%5Bor%5D=x',
+    'where[or][0][and][1][then][valueOf]=x&where[or][all]=x',
+    'where[or][99999][title][like]=x',
+    'where[0][AND]=x',
+  ])('H-33 holds no list where the panel needs one: %s', (question) =>
+    expect(refusal(`/admin/collections/news?${question}`)).toBe(400),
+  )
+
+  it.each([
+    '/admin/collections/news?where[or][0][and][0][title][like]=or',
+    '/admin/collections/news?where[or][20][title][like]=[or]x&search=where[or]',
+    '/loesungen?where[or]=x',
+  ])('is a filter or none: %s', (url) => expect(refusal(url)).toBeNull())
+
   it('may have 4 KB', () => {
     expect(refusal(`/?q=${'x'.repeat(4092)}`)).toBeNull()
     expect(refusal(`/?q=${'x'.repeat(4093)}`)).toBe(414)
   })
 
+  it('H-33 is a file that nobody changes', () => {
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'])
+      expect(refusal('/icon.svg?x=1', method)).toBe(405)
+    expect(refusal('/icon.svg', 'HEAD')).toBeNull()
+    expect(refusal('/api/media/x.png', 'DELETE')).toBeNull()
+    expect(refusal('/suche?q=a.svg', 'POST')).toBeNull()
+  })
+
   it.each(['TRACE', 'CONNECT', 'PROPFIND', 'get', ''])('is not asked for by %j', (method) =>
     expect(refusal('/', method)).toBe(405),
+  )
+})
+
+describe('H-33 what the browser part of Next says of the page it shows', () => {
+  const readable = (state: string) => isReadableRouterState({ 'next-router-state-tree': state })
+  const tree = ['', { children: [['locale', 'de', 'd', null], { children: ['__PAGE__', {}] }] }]
+
+  it('is read', () => {
+    expect(readable(encodeURIComponent(JSON.stringify(tree)))).toBe(true)
+    expect(isReadableRouterState({})).toBe(true)
+  })
+
+  it.each(['', 'null', '["', '[[[[', '%', '["a"]', '["",{"a":1}]', `["${'x'.repeat(50_000)}",{}]`])(
+    'is nothing else: %.30s',
+    (state) => expect(readable(state)).toBe(false),
   )
 })
 

@@ -1,7 +1,8 @@
 import { readAddress } from '../setup/address.mjs'
 import { Failure } from '../setup/say.mjs'
 
-/** @typedef {import('./host.mjs').Place & { hops: number }} FrontSettings */
+/** @typedef {import('./seals.mjs').Seals} Seals */
+/** @typedef {import('./host.mjs').Place & { hops: number, seals?: Seals }} FrontSettings */
 
 /**
  * @param {Record<string, string | undefined>} settings

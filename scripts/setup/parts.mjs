@@ -111,6 +111,17 @@ async function runPlaywright(setting) {
   return countExitCode(countReport(readReport(file), countPlaywright), ended)
 }
 
+/** @param {Setting} setting */
+async function runFuzz(setting) {
+  const command = ['tsx', 'tests/fuzz/main.ts', '--requests', '2000']
+  const ended = await useTool(setting, command)
+  if (didPass(ended)) console.log(ended.output.trimEnd())
+  const said = /^fuzz: (\d+) passed, (\d+) failed \(seed (\d+)\)\r?$/m.exec(ended.output)
+  if (!said) return countExitCode({ passed: 0, failed: 1, note: 'did not come to its end' }, ended)
+  const count = { passed: Number(said[1]), failed: Number(said[2]), note: `seed ${said[3]}` }
+  return countExitCode(count, ended)
+}
+
 /**
  * All parts of `npm test` in their order.
  * @param {string | undefined} mongoUrl
@@ -124,6 +135,7 @@ export function listParts(mongoUrl) {
     { name: 'unit', minutes: 10, work: runVitest('unit') },
     { name: 'integration', minutes: 25, work: runVitest('integration') },
     { name: 'build', minutes: 8, work: checkBuild },
+    { name: 'fuzz', minutes: 8, work: runFuzz },
     { name: 'e2e', minutes: 35, work: runPlaywright },
   ]
   if (!mongoUrl) return parts

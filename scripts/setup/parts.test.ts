@@ -8,7 +8,8 @@ const place = { root: '/r', env: {}, reports: '/tmp' }
 const names = (mongoUrl?: string) => listParts(mongoUrl).map((part) => part.name)
 
 it('are always the same eight', () => {
-  expect(names()).toEqual(['types', 'lint', 'generated', 'unit', 'integration', 'build', 'e2e'])
+  const all = ['types', 'lint', 'generated', 'unit', 'integration', 'build', 'fuzz', 'e2e']
+  expect(names()).toEqual(all)
 })
 
 it('include MongoDB when there is one', () => {

@@ -24,6 +24,9 @@ const errorIn = (value: unknown): object | null =>
     ? value
     : null
 
+const carriesError = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'err' in value && !('msg' in value)
+
 /** The error is only logged without what it carries. */
 const serialized = (error: unknown): unknown =>
   typeof error === 'object' && error !== null ? loggedError(error, errorId(error)) : textOf(error)
@@ -51,9 +54,9 @@ export function log(level: string): Options {
           const [first, ...others] = args as unknown[] // whatever anybody logs
           const error = errorIn(first)
           const rest = others.map(textOf)
-          const begin = error
-            ? [{ err: error }, ...(rest.length > 0 ? [] : ['An error occurred.'])]
-            : [textOf(first)]
+          const begin = [error ? { err: error } : textOf(first)]
+          // Else pino takes the message of the error, which may hold what was sent.
+          if (rest.length === 0 && (error ?? carriesError(first))) begin.push('An error occurred.')
           Reflect.apply(method, this, [...begin, ...rest])
         },
       },

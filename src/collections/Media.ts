@@ -10,13 +10,7 @@ import { anyOf, hasRole, nobody, portalField, shown } from '@/access/rules'
 import { isAtLeast } from '@/domain/roles'
 import { uploadTypes } from '@/domain/upload'
 import { refuseWhileShown } from '@/services/media'
-import {
-  answerMalformed,
-  discardFailed,
-  refuseExchange,
-  removeReceived,
-  takeIn,
-} from '@/services/uploads'
+import { discardFailed, refuseExchange, removeReceived, takeIn } from '@/services/uploads'
 
 import { afterChangeEffects, afterDeleteEffects } from './shared/effects'
 import { area, text, yesNo } from './shared/fields'
@@ -72,7 +66,7 @@ export const Media: CollectionConfig = {
     beforeDelete: [onlyUnshown],
     afterChange: [({ req }) => removeReceived(req), afterChangeEffects],
     afterDelete: [afterDeleteEffects],
-    afterError: [({ req }) => discardFailed(req), ({ error, req }) => answerMalformed(req, error)],
+    afterError: [({ req }) => discardFailed(req)],
   },
   upload: {
     staticDir: 'media',

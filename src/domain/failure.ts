@@ -23,6 +23,9 @@ export const statusOf: Record<Failure, 503 | 507> = { busy: 503, full: 507 }
 /** When to try again, in seconds: `Retry-After`. */
 export const retryAfter: Record<Failure, number> = { busy: 5, full: 300 }
 
+/** Says within the portal that a failure has its number already; it never leaves the house (H-32). */
+export const errorHeader = 'X-Allmende-Error'
+
 const deepest = 5
 
 /** What has failed, found in the error itself or in what caused it; null for every other error. */

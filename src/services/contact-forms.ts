@@ -116,7 +116,8 @@ export async function takeContactForm(payload: Payload, sent: Sent, now: Date): 
   })
   if (!takeTurn(formPosts(sent.client), now) || waitFor(storedRequests, now) > 0)
     return again('too-many')
-  if (!fields) return again('unreadable')
+  // No browser sends a NUL, and the database would end the text there.
+  if (!fields || text.includes('\0')) return again('unreadable')
   const wish = asStored(message, sent)
   const mistakes = mistakesIn(wish)
   if (mistakes.length > 0) return again(null, mistakes)

@@ -119,7 +119,7 @@ const isMalformed = (error: unknown): boolean =>
   error instanceof Error && /^(Malformed|Unexpected end of|Multipart:)/.test(error.message)
 
 /** The answer to a form that cannot be read: the sender's fault, not ours (H-33). Nothing for any other error. */
-export function answerMalformed(req: PayloadRequest, error: unknown) {
+export function answerMalformed({ error, req }: { error: Error; req: PayloadRequest }) {
   if (!isMalformed(error)) return undefined
   const message = translator(localeOf(req))('upload.refused.damaged')
   return { status: 400, response: { errors: [{ message }] } }

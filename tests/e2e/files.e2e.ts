@@ -4,8 +4,11 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import sharp from 'sharp'
 
+import { originalNameOf } from '@/domain/upload'
+
 import { anOfficeDocument } from '../support/archives'
 import { aPdf, aPng } from '../support/files'
+import { nastyNames } from '../support/upload-corpus'
 import { ask, dataOf, originOf } from './support/portal'
 
 /** The address of a file, through the built portal (SECURITY H-19, H-20). */
@@ -163,6 +166,25 @@ test('H-20 the browser shows a PDF and runs nothing of it', async ({ page }) => 
     return data.filter((value) => value > 250).length / data.length
   }
   await expect.poll(white, { timeout: 20_000 }).toBeGreaterThan(0.05)
+})
+
+test('H-19 names nobody would choose do no harm on their way through the portal', async () => {
+  const admin = await signIn()
+  const bytes = await aPng()
+  // What a form cannot carry is never sent.
+  for (const name of nastyNames.filter((one) => one !== '')) {
+    const { doc, status, body } = await upload(admin, bytes, name)
+    // No form has a NUL in its heads.
+    expect(status, `${name} ${body}`).toBe(name.includes('\0') ? 400 : 201)
+    if (!doc) continue
+    const answer = await fetched(doc.filename, admin)
+    expect(answer.status).toBe(200)
+    const disposition = answer.headers.get('content-disposition') ?? ''
+    expect(disposition).toMatch(
+      /^inline; filename="[\w .()-]+\.png"; filename\*=UTF-8''[\w%!#$&+.^`|~-]+\.png$/,
+    )
+    expect(originalNameOf(doc.originalName, 'png')).toBe(doc.originalName)
+  }
 })
 
 test('H-19 what is too large, not allowed or sent by strangers is refused and leaves nothing behind', async () => {

@@ -322,18 +322,29 @@ test('T-A9, H-23 forged and broken server actions are refused, and break nothing
     () => form({ 0: '[' }),
     () => 'no form at all',
     () => '["$F1"]',
+    () => '{}',
+    () => '[]',
+    () => '[null]',
+    () => '[{"name":"__proto__"}]',
+    () => '[{"name":"form-state","args":{"x":1}}]',
   ]
+  const cookie = await session()
+  const askers: Record<string, string>[] = [{}, { cookie, 'Sec-Fetch-Site': 'same-origin' }]
   const tries = ids.flatMap((id) =>
-    bodies.flatMap((body) => ['/suche', '/admin/login'].map((address) => ({ id, body, address }))),
+    bodies.flatMap((body) =>
+      ['/suche', '/admin/login', '/admin'].flatMap((address) =>
+        askers.map((asker) => ({ id, body, address, asker })),
+      ),
+    ),
   )
-  const wrong = await each(tries, async ({ id, body, address }) => {
+  const wrong = await each(tries, async ({ id, body, address, asker }) => {
     const { status } = await ask(address, {
       portal,
       method: 'POST',
-      headers: { 'Next-Action': id },
+      headers: { ...asker, 'Next-Action': id },
       body: body(),
     })
-    return status >= 500 ? [`${status} ${address} ${id}`] : []
+    return status >= 500 ? [`${status} ${address} ${id} ${String(body())}`] : []
   })
   expect(wrong.flat()).toEqual([])
   const refused = async (headers: Record<string, string>) =>
@@ -358,7 +369,59 @@ test('T-A9, H-23 forged and broken server actions are refused, and break nothing
   expect((await read('/suche')).status).toBe(200)
 })
 
-test('L8 100,000 brackets are refused at once', async () => {
+test('H-23 the panel may still call what Next has sealed for it', async ({ page }) => {
+  await page.request.post('/api/users/login', { data: firstAccount() })
+  await page.goto('/admin/account')
+  await page.locator('.payload-settings__language .rs__control').click()
+  await page.getByRole('option', { name: 'English' }).click()
+  await expect(page.getByText('Language', { exact: true })).toBeVisible()
+})
+
+test('H-33 a form with a NUL in its heads is refused at every address, by whomever it is sent', async () => {
+  const cookie = await session()
+  const border = 'x'.repeat(30)
+  const field = (head: string) =>
+    `--${border}\r\nContent-Disposition: form-data; ${head}\r\n\r\nx\r\n`
+  const heads = ['name="file"; filename="a\0.png"', 'name="a\0"', 'name="a"\r\nX: \0', 'name="a']
+  const addresses = [
+    ...['/api/media', '/api/media/none', '/api/solutions', '/api/users/login', '/api/none'],
+    ...['/', '/en', '/kontakt', '/en/contact', '/barriere-melden', '/suche', '/loesungen?q=a'],
+    ...['/admin', '/admin/login', '/preview', '/health', '/gibt-es-nicht', '/robots.txt'],
+  ]
+  const askers: Record<string, string>[] = [
+    {},
+    { 'Next-Action': '0'.repeat(42) },
+    { cookie, 'Sec-Fetch-Site': 'same-origin' },
+  ]
+  const tries = addresses.flatMap((address) =>
+    heads.flatMap((head) => askers.map((asker) => ({ address, head, asker }))),
+  )
+  const wrong = await each(tries, async ({ address, head, asker }) => {
+    const { status } = await ask(address, {
+      portal,
+      method: 'POST',
+      headers: { ...asker, 'Content-Type': `multipart/form-data; boundary=${border}` },
+      body: `${field(head)}${field('name="_payload"')}--${border}--\r\n`,
+    })
+    const isRefused = status >= 400 && status < 500
+    return isRefused ? [] : [`${status} ${address} ${head} ${JSON.stringify(Object.keys(asker))}`]
+  })
+  expect(wrong.flat()).toEqual([])
+})
+
+test('L8 a body of 10 MB and one of 100,000 brackets are refused at once', async () => {
+  const head = rawRequest('POST /api/users/login', [
+    host,
+    'Content-Type: application/json',
+    'Content-Length: 10485760',
+  ])
+  const large = await sayRaw(
+    port,
+    Buffer.concat([Buffer.from(head), Buffer.alloc(10_485_760, '1')]),
+    10_000,
+  )
+  expect([large.status, large.milliseconds < 1_000]).toEqual([413, true])
+  expect(JSON.parse(large.body)).toHaveProperty('errors')
   const began = performance.now()
   const deep = await ask('/api/users/login', {
     portal,

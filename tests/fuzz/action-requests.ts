@@ -1,6 +1,6 @@
 import { propertyNames } from './corpus'
 import type { Maker } from './shapes'
-import { border, encoded, multipart, nasty } from './writing'
+import { border, brokenMultipart, encoded, multipart, nasty } from './writing'
 
 /** Shapes of the known attack on decoders of server actions, and what only looks like an answer to a form. */
 const flight = [
@@ -54,6 +54,10 @@ export const action: Maker = (draw, { addresses, actions }) => {
       ...(named && { 'next-action': id }),
       ...(draw.chance(0.1) && { origin: draw.one(['https://example.org', 'null', 'x']) }),
     },
-    body: plain ? draw.one(flight) : multipart(entries, draw.chance(0.9)),
+    body: plain
+      ? draw.one(flight)
+      : draw.chance(0.2)
+        ? brokenMultipart(draw, entries)
+        : multipart(entries, draw.chance(0.9)),
   }
 }

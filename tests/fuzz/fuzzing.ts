@@ -60,6 +60,20 @@ export async function fuzz(plan: Plan): Promise<Outcome> {
   return outcome
 }
 
+export const nothing: Outcome = { failures: [], statuses: new Map(), slowest: [] }
+
+/** Two parts of a run as one. */
+export const joined = (one: Outcome, other: Outcome): Outcome => ({
+  failures: [...one.failures, ...other.failures],
+  statuses: new Map(
+    [...one.statuses.keys(), ...other.statuses.keys()].map((status) => [
+      status,
+      (one.statuses.get(status) ?? 0) + (other.statuses.get(status) ?? 0),
+    ]),
+  ),
+  slowest: [...one.slowest, ...other.slowest],
+})
+
 /** The time within which this share of all answers came. */
 export function within(times: readonly number[], share: number): number {
   const sorted = times.toSorted((a, b) => a - b)

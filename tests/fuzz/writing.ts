@@ -126,13 +126,33 @@ function json(draw: Draw): string {
 }
 
 export const border = 'fuzzborder'
+const part = ([key, value]: readonly [string, string], more = ''): string =>
+  `--${border}\r\nContent-Disposition: form-data; name="${key}"${more}\r\n\r\n${value}\r\n`
+
+/** As browsers write it. */
 export const multipart = (entries: readonly (readonly [string, string])[], whole = true): string =>
+  entries.map(([key, value]) => part([key.replaceAll(/["\r\n\0]/g, ''), value])).join('') +
+  (whole ? `--${border}--\r\n` : '')
+
+/** As no browser writes it: with anything in the heads of its parts. */
+export const brokenMultipart = (
+  draw: Draw,
+  entries: readonly (readonly [string, string])[],
+): string =>
   entries
-    .map(
-      ([key, value]) =>
-        `--${border}\r\nContent-Disposition: form-data; name="${key.replaceAll(/["\r\n\0]/g, '')}"\r\n\r\n${value}\r\n`,
-    )
-    .join('') + (whole ? `--${border}--\r\n` : '')
+    .map(([key, value]) => {
+      const more = draw.one([
+        '',
+        `; filename="${nasty(draw)}"`,
+        `; filename*=UTF-8''${nasty(draw)}`,
+        `\r\nContent-Type: ${nasty(draw)}`,
+        '\r\nContent-Transfer-Encoding: base64',
+        `\r\n${nasty(draw)}: x`,
+        '; filename="a',
+      ])
+      return part([draw.chance(0.3) ? nasty(draw) : key, value], more)
+    })
+    .join('') + draw.one([`--${border}--\r\n`, `--${border}--`, '', `--${border}\r\n`, border])
 
 export function body(draw: Draw): Pick<Shape, 'headers' | 'body'> {
   const kind = draw.below(4)
@@ -146,23 +166,25 @@ export function body(draw: Draw): Pick<Shape, 'headers' | 'body'> {
       body: text.join('&'),
     }
   }
-  if (kind === 1)
+  if (kind === 1) {
+    const entries = [
+      ['_payload', json(draw)],
+      [name(draw, [...fields, 'file']), nasty(draw)],
+    ] as const
     return {
       headers: {
         'content-type': draw.one([
+          `multipart/form-data; boundary=${border}`,
           `multipart/form-data; boundary=${border}`,
           'multipart/form-data',
           'multipart/form-data; boundary=other',
         ]),
       },
-      body: multipart(
-        [
-          ['_payload', json(draw)],
-          [name(draw, fields), nasty(draw)],
-        ],
-        draw.chance(0.7),
-      ),
+      body: draw.chance(0.5)
+        ? brokenMultipart(draw, entries)
+        : multipart(entries, draw.chance(0.7)),
     }
+  }
   const type = draw.one([
     'application/json',
     'application/json',

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { lookAtHealth } from '../../src/services/health'
 import { settled } from '../../src/services/outbox'
@@ -168,13 +168,21 @@ describe('F7 when the disk is full', () => {
 describe('an unknown failure', () => {
   it('H-32 is answered with a number that stands in the log, without what was sent', async () => {
     const { create } = payload.db
-    payload.db.create = () => Promise.reject(new Error('Failed query: insert\nparams: Geheim'))
+    const failure = new Error('Failed query: insert\nparams: Geheim')
+    payload.db.create = () => Promise.reject(failure)
+    const log = vi.spyOn(payload.logger, 'error')
     const answer = await send('Geheim')
     payload.db.create = create
     expect(answer.status).toBe(500)
-    const { text } = answer
-    expect(text).toMatch(/Nummer.*\([0-9a-f-]{36}\)/)
+    const { text, headers } = answer
+    const number = /Nummer.*\(([0-9a-f]{8})\)/.exec(text)?.[1]
+    expect(number, text).toBeTruthy()
     expect(text).not.toContain('Geheim')
+    expect([...headers.keys()].filter((name) => name.includes('allmende'))).toEqual([])
+    // One failure, one line, one number.
+    expect(log.mock.calls).toEqual([[{ err: failure }]])
+    expect(payload.config.custom.errorNumber(failure)).toBe(number)
+    log.mockRestore()
   })
 })
 

@@ -215,6 +215,15 @@ describe('what is not right', () => {
     },
   )
 
+  it('H-33 a text with a NUL is refused and given back whole: the database would cut it', async () => {
+    const form = aForm({ text: 'vor \0 nach' })
+    expect(await returned(form)).toMatchObject({
+      refused: 'unreadable',
+      message: { text: 'vor \0 nach' },
+    })
+    expect(await requests()).toEqual([])
+  })
+
   it('T-P14 a field the form does not have is refused', async () => {
     const form = aForm()
     for (const more of [

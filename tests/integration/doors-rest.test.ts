@@ -79,6 +79,17 @@ describe('H-10 the gate', () => {
     expect(changed.text).toContain('Einer von mehreren')
   })
 
+  it('H-33 names what a record without any data lacks', async () => {
+    for (const path of ['events', 'solutions', 'sources']) {
+      const { status, text } = await ask({ method: 'POST', path, cookie: editor.cookie, body: '' })
+      expect([path, status < 500, text.includes('errors') || status === 201], text).toEqual([
+        path,
+        true,
+        true,
+      ])
+    }
+  })
+
   it('takes a form of the panel and a question sent as a form', async () => {
     const form = new FormData()
     form.set('_payload', JSON.stringify({ name: 'Aus dem Formular', _status: 'published' }))

@@ -17,10 +17,10 @@ const refused = (message: string) => ({ errors: [{ message }] })
  * What the panel in the browser asks its server for, between two pages. Only for staff. Payload throws on arguments
  * that its own browser part never sends; such a call is answered, so that nobody can make failures at will.
  */
-export async function answerPanel(args: ServerFunctionClientArgs): Promise<unknown> {
+export async function answerPanel(args: ServerFunctionClientArgs | undefined): Promise<unknown> {
   const { payload, user } = await portal(await headers())
   // The answer of the panel's own functions to somebody whose session has ended.
-  if (!mayCall(args.name, user)) return null
+  if (!args || !mayCall(args.name, user)) return null
   try {
     return await handleServerFunctions({ ...args, config, importMap })
   } catch (error) {

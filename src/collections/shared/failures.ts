@@ -1,6 +1,9 @@
 import type { AfterErrorHook } from 'payload'
 
-import { type Failure, failureOf, retryAfter, statusOf } from '@/domain/failure'
+import { errorHeader, type Failure, failureOf, retryAfter, statusOf } from '@/domain/failure'
+
+/** Statuses whose sentence already says what the matter is. */
+const unavailable: readonly number[] = Object.values(statusOf)
 
 /** What a person reads. */
 const sentences: Record<Failure | 'unknown', { de: string; en: string }> = {
@@ -33,8 +36,11 @@ export const answerFailures =
       const message = sentences[failure][language]
       return { response: { errors: [{ message }] }, status: statusOf[failure] }
     }
-    const isPublic = Reflect.get(error, 'isPublic') === true
-    if (isPublic || Number(Reflect.get(error, 'status') ?? 500) < 500) return undefined
-    const message = `${sentences.unknown[language]} ${idOf(error)}.`
+    const status = Number(Reflect.get(error, 'status') ?? 500)
+    if (status < 500 || unavailable.includes(status)) return undefined
+    const number = idOf(error)
+    req.responseHeaders ??= new Headers()
+    req.responseHeaders.set(errorHeader, number)
+    const message = `${sentences.unknown[language]} ${number}.`
     return { response: { errors: [{ message }] }, status: 500 }
   }

@@ -6,6 +6,10 @@ import { join } from 'node:path'
 
 export type OwnPortal = {
   port: number
+  /** Its data directory. */
+  folder: string
+  /** Everything it has written so far, and nothing of it in the log of the tests. */
+  said: () => string
   child: ChildProcess
   /** The code it ended with; null after a signal it could not answer. */
   ended: Promise<number | null>
@@ -39,16 +43,20 @@ export async function openOwnPortal(settings: Record<string, string> = {}): Prom
       MAIL_FROM: '',
       ...settings,
     },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (said += text))
   const ended = new Promise<number | null>((resolve) =>
     child.once('exit', (code) => {
       rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
       resolve(code)
     }),
   )
-  await new Promise<void>((resolve) =>
-    child.stdout?.setEncoding('utf8').on('data', (text) => /Ready in/.test(text) && resolve()),
-  )
-  return { port, child, ended }
+  await new Promise<void>((resolve, reject) => {
+    child.stdout.on('data', () => /Ready in/.test(said) && resolve())
+    void ended.then((code) => reject(new Error(`It did not start (code ${code}).\n${said}`)))
+  })
+  return { port, folder, said: () => said, child, ended }
 }

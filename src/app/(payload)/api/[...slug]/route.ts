@@ -1,15 +1,14 @@
-import { randomUUID } from 'node:crypto'
-
 import config from '@payload-config'
 import { REST_GET } from '@payloadcms/next/routes'
 import { getPayload } from 'payload'
 
-import { statusOf } from '@/domain/failure'
+import { errorHeader, statusOf } from '@/domain/failure'
 import type { Door } from '@/domain/rest/door'
 
 import { admit } from '../../gate'
 import { failed, refused } from '../../refusals'
 
+type Custom = { errorNumber: (error: object) => string } // placed there by payload.config.ts
 type Context = { params: Promise<{ slug?: string[] }> }
 
 /** Payload's REST interface, whatever the method; behind our gate. */
@@ -33,8 +32,10 @@ function seemly(request: Request, door: Door, response: Response): Response | Pr
   // Payload calls a file that is not there a failure, and has written it into the log.
   const isMissing = door.operation === 'file' && response.status === 500
   if (isMissing || (response.status === 403 && isForeignRow)) return refused(request, 404)
-  const isSaid = response.status < 500 || unavailable.includes(response.status)
-  return isSaid ? response : logged(request, `${door.operation} ${door.collection}`)
+  if (response.status < 500 || unavailable.includes(response.status)) return response
+  const number = response.headers.get(errorHeader)
+  if (number) return failed(request, number)
+  return logged(request, new Error(`${door.operation} ${door.collection}: ${response.status}`))
 }
 
 /** A busy database and a full disk have been told already, with the moment to try again (SECURITY F5, F7). */
@@ -43,11 +44,13 @@ const unavailable: readonly number[] = Object.values(statusOf)
 /** Of these everybody has some, and nobody may learn of the others. */
 const ownRows = ['users', 'payload-locked-documents']
 
-async function logged(request: Request, error: unknown): Promise<Response> {
-  const id = randomUUID()
+/** Writes down what nobody has written down yet, and tells the person its number (H-32). */
+async function logged(request: Request, cause: unknown): Promise<Response> {
+  const error = cause instanceof Error ? cause : new Error('The interface failed', { cause })
   const payload = await getPayload({ config })
-  payload.logger.error({ err: error, errorId: id }, 'The interface failed')
-  return failed(request, id)
+  const { errorNumber } = payload.config.custom as Custom
+  payload.logger.error({ err: error }, 'The interface failed')
+  return failed(request, errorNumber(error))
 }
 
 export { answer as DELETE, answer as GET, answer as PATCH, answer as POST }

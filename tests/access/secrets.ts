@@ -4,8 +4,7 @@ import type { Payload } from 'payload'
  * The second world: the same rows with the same ids and times, but other secrets (T-A2). Written with SQL, past
  * everything that would leave traces such as a new time of change.
  */
-export const kinds = ['users', 'portal', 'requests', 'notes', 'drafts', 'files'] as const
-export type Kind = (typeof kinds)[number]
+export type Kind = 'keys' | 'users' | 'portal' | 'requests' | 'notes' | 'drafts' | 'files'
 
 /** What stands in secrets, and in the other world instead. Questions look for pieces of both. */
 export const secret = 'geheime quitte'
@@ -18,20 +17,34 @@ export const clientOf = (payload: Payload): Client =>
 
 const quoted = (name: string): string => `"${name}"`
 
-/** Swaps the secrets of these kinds for others. Names, keys and times stay. */
-export async function swapSecrets(payload: Payload, chosen: readonly Kind[]): Promise<void> {
+/** Does the work while the secrets of these kinds are others. Names, keys and times stay, and afterwards all is as before. */
+export async function withOtherSecrets<T>(
+  payload: Payload,
+  kinds: readonly Kind[],
+  work: () => Promise<T>,
+): Promise<T> {
   const client = clientOf(payload)
-  const tables = (await client.execute("SELECT name FROM sqlite_master WHERE type = 'table'")).rows
-  for (const table of tables.map(({ name }) => String(name))) {
-    const columns = (await client.execute(`PRAGMA table_info(${quoted(table)})`)).rows.map(
-      (row) => ({
-        name: String(row.name),
-        type: String(row.type).toLowerCase(),
-      }),
-    )
-    for (const kind of chosen)
-      for (const sql of changes[kind](table, columns)) await client.execute(sql)
+  await client.execute('BEGIN')
+  try {
+    for (const sql of await changesFor(client, kinds)) await client.execute(sql)
+    return await work()
+  } finally {
+    await client.execute('ROLLBACK')
   }
+}
+
+async function changesFor(client: Client, kinds: readonly Kind[]): Promise<string[]> {
+  const tables = await client.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+  const sql: string[] = []
+  for (const table of tables.rows.map(({ name }) => String(name))) {
+    const { rows } = await client.execute(`PRAGMA table_info(${quoted(table)})`)
+    const columns = rows.map(({ name, type }) => ({
+      name: String(name),
+      type: String(type).toLowerCase(),
+    }))
+    sql.push(...kinds.flatMap((kind) => changes[kind](table, columns)))
+  }
+  return sql
 }
 
 type Column = { name: string; type: string }
@@ -49,19 +62,29 @@ const inWhole = (table: string, columns: readonly Column[]): string[] =>
 const has = (columns: readonly Column[], name: string): boolean =>
   columns.some((column) => column.name === name)
 
+const theirs = `WHERE email LIKE '%quitte-%' OR email LIKE '%birne-%'`
+
 const changes: Record<Kind, Changes> = {
-  users: (table, columns) => {
+  // What opens an account, and what only its owner sees.
+  keys: (table, columns) => {
     if (table === 'users_sessions')
       return [
-        `UPDATE users_sessions SET id = replace(id, 'quitte-', 'birne-'), expires_at = '2031-01-01T00:00:00.000Z'`,
+        `UPDATE users_sessions SET id = replace(id, 'quitte-', 'birne-'), expires_at = '2031-01-01T00:00:00.000Z' WHERE id LIKE 'quitte-%'`,
       ]
-    if (table !== 'users') return []
-    const theirs = `WHERE email LIKE '%quitte-%'`
-    return [
-      `UPDATE users SET role = 'admin', login_attempts = 3, lock_until = '2031-01-01T00:00:00.000Z' ${theirs}`,
-      ...inWhole(table, columns),
-    ]
+    if (table === 'payload_preferences') return inWhole(table, columns)
+    return table === 'users'
+      ? [
+          `UPDATE users SET hash = 'birne-1', salt = 'birne-1', reset_password_token = 'birne-1' ${theirs}`,
+        ]
+      : []
   },
+  users: (table, columns) =>
+    table === 'users'
+      ? [
+          `UPDATE users SET role = 'admin', login_attempts = 3, lock_until = '2031-01-01T00:00:00.000Z' ${theirs}`,
+          ...inWhole(table, columns),
+        ]
+      : [],
   portal: (table, columns) =>
     /^(audit_log|outbox)(_|$)/.test(table)
       ? [
@@ -87,5 +110,13 @@ const changes: Record<Kind, Changes> = {
       : textsIn(columns)
           .filter((name) => !/internal_note|origin/.test(name))
           .map((name) => `UPDATE ${quoted(table)} SET ${swapped(name)}`),
-  files: (table, columns) => (/^media(_|$)/.test(table) ? inWhole(table, columns) : []),
+  // What is told of a file that nothing public shows, and its names.
+  files: (table, columns) => [
+    ...(table === 'media'
+      ? [
+          `UPDATE media SET filename = 'birne-' || filename, filesize = filesize + 1, width = width + 1 WHERE credit LIKE '${secret}%'`,
+        ]
+      : []),
+    ...(/^media(_|$)/.test(table) ? inWhole(table, columns) : []),
+  ],
 }

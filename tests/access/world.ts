@@ -1,32 +1,18 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 
-import config from '@payload-config'
-import type { CollectionSlug, Payload, SanitizedConfig, TypedUser } from 'payload'
+import type { CollectionSlug, Payload } from 'payload'
 
-import { openPortal } from '../../scripts/open-portal'
-import { type Role, roles } from '../../src/domain/roles'
-import { aPicture, recordOf } from '../support/records'
-import { ask, cookieOf, password } from '../support/rest'
+import { roles } from '../../src/domain/roles'
 import { anEverything, aRecord } from '../support/everything'
-import { pathsOf, type Question, questionFrom, randomFrom, type Stuff } from './questions'
-import { clientOf, type Kind, pieces, secret, swapSecrets } from './secrets'
+import { aPicture, recordOf } from '../support/records'
+import { password } from '../support/rest'
+import { clientOf, secret } from './secrets'
 
-/** One of the two worlds, in a process of its own: `make` writes the database, `ask` swaps secrets and answers questions. */
-type Order =
-  | { deed: 'make'; file: string }
-  | {
-      deed: 'ask'
-      actor: 'visitor' | Role
-      kinds: Kind[]
-      seed: number
-      questions: number
-      leak: string | null
-    }
-
-const mailOf = (actor: string): string => `${actor}@example.org`
+/** The world that two-world tests ask about: something of everything, with a secret in all that must stay inside. */
+export const mailOf = (actor: string): string => `${actor}@example.org`
 
 /** Everything once in public, and everything that must stay inside. */
-async function make(payload: Payload): Promise<void> {
+export async function makeWorld(payload: Payload): Promise<void> {
   for (const role of roles)
     await payload.create({
       collection: 'users',
@@ -136,146 +122,3 @@ async function addPeople(payload: Payload, ids: Record<string, string>): Promise
     data: { key: 'nav', value: { secret }, user },
   })
 }
-
-/** Takes one guard away, to see that the test would notice (positive control). */
-function takeAway(built: SanitizedConfig, leak: string): void {
-  for (const collection of built.collections) {
-    if (leak === 'note') openNotes(collection.flattenedFields)
-    if (leak === 'drafts' && collection.slug === 'solutions') collection.access.read = () => true
-    if (leak !== 'people') continue
-    if (collection.slug === 'audit-log') collection.access.read = () => true
-    if (collection.slug === 'users')
-      for (const field of collection.flattenedFields)
-        if (field.name === 'name') Object.assign(field, { access: { read: () => true } })
-  }
-}
-
-function openNotes(fields: readonly object[]): void {
-  for (const field of fields) {
-    if ('name' in field && field.name === 'internalNote' && 'access' in field) delete field.access
-    if ('flattenedFields' in field) openNotes(field.flattenedFields as object[]) // groups and rows
-  }
-}
-
-async function stuffOf(payload: Payload): Promise<Stuff> {
-  const collections = payload.config.collections.map(({ slug }) => slug)
-  const named = collections.filter((slug) => slug !== 'payload-migrations')
-  const found = await Promise.all(
-    named.map(
-      (slug) =>
-        payload.db.find({
-          collection: slug as CollectionSlug,
-          limit: 0,
-          pagination: false,
-          sort: 'id',
-        }), // as above
-    ),
-  )
-  const ids = found.flatMap(({ docs }) => docs.map(({ id }) => String(id)))
-  const values = [
-    ...pieces,
-    ...ids.slice(0, 40),
-    'a',
-    '1',
-    1,
-    true,
-    '2030-06-01',
-    'admin',
-    'published',
-    'draft',
-  ]
-  const paths = new Map(named.map((slug) => [slug, pathsOf(payload.config, slug)]))
-  return { config: payload.config, collections: named, paths, ids, values }
-}
-
-async function answerTo(
-  payload: Payload,
-  question: Question,
-  user: TypedUser | null,
-): Promise<string> {
-  const { operation, collection: slug, id, field, select, populate, ...options } = question
-  const asked = {
-    ...options,
-    collection: slug as CollectionSlug, // as above
-    user,
-    ...(select && { select: select as never }), // odd values are the point
-    ...(populate && { populate: populate as never }), // as above
-  }
-  const locale = asked.locale === 'all' ? 'de' : asked.locale
-  const operations = {
-    find: () => payload.find({ ...asked, overrideAccess: false }),
-    findByID: () => payload.findByID({ ...asked, id, overrideAccess: false }),
-    count: () => payload.count({ ...asked, locale, overrideAccess: false }),
-    findVersions: () => payload.findVersions({ ...asked, overrideAccess: false }),
-    findDistinct: () => payload.findDistinct({ ...asked, field, overrideAccess: false }),
-  }
-  try {
-    return JSON.stringify(await operations[operation]())
-  } catch (error) {
-    return refusalOf(error)
-  }
-}
-
-/** What an error says to the outside. Failures of the database hold random names of their own and say nothing. */
-function refusalOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown'
-  const status: unknown = Reflect.get(error, 'status')
-  return typeof status === 'number' && status < 500
-    ? `${error.name} ${status}: ${error.message}`
-    : 'failed'
-}
-
-/** The same question as an address of the interface. */
-function addressOf({
-  collection,
-  where,
-  sort,
-  depth,
-  draft,
-  locale,
-  limit,
-  page,
-}: Question): string {
-  const flat = (value: unknown, name: string): string[] =>
-    typeof value === 'object' && value !== null
-      ? Object.entries(value).flatMap(([key, inner]) => flat(inner, `${name}[${key}]`))
-      : [`${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`]
-  const asked = { sort, depth: Math.min(depth, 1), draft, limit, page }
-  const parts = Object.entries({ ...asked, ...(locale !== 'all' && { locale }) })
-  return `${collection}?${[...parts.flatMap(([name, value]) => flat(value, name)), ...flat(where, 'where')].join('&')}`
-}
-
-async function answerAll(payload: Payload, order: Extract<Order, { deed: 'ask' }>): Promise<void> {
-  const found = await payload.find({
-    collection: 'users',
-    where: { email: { equals: mailOf(order.actor) } },
-    overrideAccess: true,
-  })
-  const user = found.docs[0] ? { ...found.docs[0], collection: 'users' as const } : null
-  const cookie = user ? await cookieOf(mailOf(order.actor)) : undefined
-  const stuff = await stuffOf(payload)
-  const random = randomFrom(order.seed)
-  for (let at = 0; at < order.questions; at += 1) {
-    const question = questionFrom(random, stuff)
-    // Written down now: Payload adds its own rules to the conditions it is given.
-    const asked = JSON.stringify(question)
-    const answer =
-      at % 20 === 0
-        ? (await ask({ path: addressOf(question), cookie })).text
-        : await answerTo(payload, question, user)
-    const hash = createHash('sha256').update(answer).digest('base64url')
-    const kind = answer.startsWith('{') ? 'answered' : 'refused'
-    process.stdout.write(`${hash} ${kind} ${asked}\n`)
-  }
-}
-
-const order = JSON.parse(process.argv[2] ?? '{}') as Order // written by two-world.ts
-if (order.deed === 'ask' && order.leak) takeAway(await config, order.leak)
-const payload = await openPortal()
-if (order.deed === 'ask') await swapSecrets(payload, order.kinds)
-if (order.deed === 'make') {
-  await make(payload)
-  await clientOf(payload).execute(`VACUUM INTO '${order.file}'`)
-} else await answerAll(payload, order)
-await payload.destroy()
-process.exit(0)

@@ -182,13 +182,9 @@ const sourceOf = (locale: Locale, figure: FigureView): string => {
   const t = translator(locale)
   const who = figure.statedBy ? t('home.statedBy', { name: figure.statedBy }) : null
   const where = figure.sources[0] ? t('home.sourceIs', { source: figure.sources[0].title }) : null
-  return [
-    where,
-    who,
-    figure.asOf ? t('detail.asOf', { date: dateText(locale, figure.asOf) }) : null,
-  ]
-    .filter(Boolean)
-    .join(', ')
+  const asOf = where || who ? 'detail.asOfWithin' : 'detail.asOf'
+  const when = figure.asOf ? t(asOf, { date: dateText(locale, figure.asOf) }) : null
+  return [where, who, when].filter(Boolean).join(', ')
 }
 
 /** One figure with what it counts and who says so. */

@@ -54,9 +54,13 @@ export function isReadableAction(headers, body, seals = noSeals) {
  */
 function isCall(rows, id, seals) {
   if (!isReply(rows)) return false
-  /** @type {unknown} */
-  const args = JSON.parse(rows.get('0') ?? '')
-  return Array.isArray(args) && seals.opens(id, args[0])
+  /** @type {(row: string) => unknown} */
+  const valueOf = (row) => JSON.parse(rows.get(row) ?? 'null')
+  const args = valueOf('0')
+  if (!Array.isArray(args)) return false
+  // What Next seals is there a moment later: React sends it as a promise, in a row of its own.
+  const [, row] = /^\$@([0-9a-f]+)$/.exec(String(args[0])) ?? []
+  return seals.opens(id, row === undefined ? args[0] : valueOf(row))
 }
 
 /**

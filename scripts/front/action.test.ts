@@ -183,6 +183,15 @@ describe('H-33 what Next has sealed for a deed', () => {
     expect(called('open', 'x')).toBe(true)
   })
 
+  it('is found where React puts it', async () => {
+    const isTaken = async (word: string) => {
+      const { type, body } = await sent(await encodeReply([Promise.resolve(word), 'de']))
+      return isReadableAction({ 'content-type': type, 'next-action': sealed }, body, seals)
+    }
+    expect(await isTaken(seal(`${sealed}["x"]`))).toBe(true)
+    expect(await isTaken('forged')).toBe(false)
+  })
+
   it('is not asked for by a form', () => {
     const asked = (name: string, value = '') =>
       isReadableAction({ 'content-type': multipart }, Buffer.from(form([[name, value]])), seals)

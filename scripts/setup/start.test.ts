@@ -21,7 +21,11 @@ const next = `
 const fs = require('fs')
 fs.appendFileSync('calls.txt', 'next build\\n')
 if (fs.existsSync('break-build')) { console.log('Type error: no'); process.exit(1) }
-fs.mkdirSync('.next', { recursive: true }); fs.writeFileSync('.next/BUILD_ID', 'x')`
+fs.mkdirSync('.next/server', { recursive: true }); fs.writeFileSync('.next/BUILD_ID', 'x')
+const deeds = JSON.stringify({ node: {}, encryptionKey: '' })
+fs.writeFileSync('.next/server/server-reference-manifest.json', deeds)`
+/** Where our server looks for Next's own reader (front/router.mjs). */
+const reader = 'node_modules/next/dist/server/app-render/parse-and-validate-flight-router-state.js'
 /** Stands in for Next behind our server. */
 const served = `
 module.exports = () => ({
@@ -86,6 +90,7 @@ beforeEach(async () => {
   write('node_modules/next/package.json', '{"type":"commonjs"}')
   write('node_modules/next/index.js', served)
   write('node_modules/next/dist/bin/next', next)
+  write(reader, 'exports.parseAndValidateFlightRouterState = () => undefined')
   write('node_modules/tsx/dist/cli.mjs', tsx)
 })
 afterEach(() => {

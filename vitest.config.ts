@@ -54,7 +54,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'faults',
-          include: ['tests/integration/power-cut.test.ts'],
+          include: ['tests/integration/power-cut.test.ts', 'tests/integration/disk-full.test.ts'],
           globalSetup: ['tests/support/template-database.ts'],
           env: { FAULT_RUNS: '20' },
           testTimeout: 30 * 60_000,

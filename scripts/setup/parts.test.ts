@@ -1,10 +1,12 @@
+import os from 'node:os'
+
 import { expect, it, vi } from 'vitest'
 
 import { chooseBrowser } from './browser.mjs'
 import { listParts, runPart } from './parts.mjs'
 import { makeTestEnvironment } from './test-environment.mjs'
 
-const place = { root: '/r', env: {}, reports: '/tmp' }
+const place = { root: '/r', env: {}, reports: os.tmpdir() }
 const names = (mongoUrl?: string) => listParts(mongoUrl).map((part) => part.name)
 
 it('are always the same eight', () => {

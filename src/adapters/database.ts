@@ -7,7 +7,7 @@ import type { DatabaseAdapterObj, Payload } from 'payload'
 import { filePathIn, lacksTransactions } from '@/domain/database'
 import { remoteFileSystem, whyNotRemote } from '@/domain/disk'
 
-import type { Connection } from './sqlite-connection'
+import { another, type Connection } from './sqlite-connection'
 import { shareTurns } from './sqlite-fairness'
 import { knowSizes } from './sqlite-sizes'
 import { patience, type Patience, SqliteWrites } from './sqlite-writes'
@@ -65,21 +65,29 @@ async function inFile({ url, migrations, migrationDir }: Chosen): Promise<Databa
  * the event loop, and with it every page.
  */
 const guarded = (adapter: DatabaseAdapterObj, url: string): DatabaseAdapterObj =>
-  changed(adapter, (connection) => {
-    const connect = connection.connect.bind(connection)
+  changed(adapter, (connection, payload) => {
+    const { connect } = connection
+    // A try that fails leaves its statement open, and nothing could be committed beside it: so not on the connection that writes.
+    const learnSizes = async (): Promise<void> => {
+      const client = await another(connection, connect)
+      await knowSizes(client, (err) => {
+        payload.logger.warn({ msg: 'SQLite could not learn the sizes of its tables', err })
+      })
+      client.close()
+    }
     connection.connect = async (args) => {
       const folder = path.dirname(path.resolve(filePathIn(url) ?? ''))
       const remote = remoteFileSystem((await statfs(folder)).type)
       if (remote) throw new Error(whyNotRemote(remote, folder))
-      await connect(args)
+      await learnSizes()
+      await connect.call(connection, args)
       shareTurns(connection.client)
       await connection.client.execute('PRAGMA busy_timeout = 100')
-      await knowSizes(connection.client)
     }
     const migrate = connection.migrate.bind(connection)
     connection.migrate = async (args) => {
       const migrated = await migrate(args)
-      await knowSizes(connection.client)
+      await learnSizes()
       return migrated
     }
   })

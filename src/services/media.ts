@@ -1,5 +1,4 @@
-import { readdir, stat, unlink } from 'node:fs/promises'
-import path from 'node:path'
+import { setImmediate as pause } from 'node:timers/promises'
 
 import {
   APIError,
@@ -7,24 +6,21 @@ import {
   type Payload,
   type PayloadRequest,
   type SanitizedCollectionConfig,
+  type Where,
 } from 'payload'
 
 import { locales } from '@/domain/locale'
-import { isStoredName } from '@/domain/upload'
 import { translator } from '@/i18n/translator'
 import type { Media } from '@/payload-types'
 
 import { refreshPages } from './pages'
 import { filesStored } from './shown-files'
-import { directoryOf } from './uploads'
 
 /**
  * A visitor may fetch a file only while something published shows it (SECURITY E5, docs/decisions/0015). Each record
  * names its files in `files`; each file knows in `shown` whether a published record names it. `shown` follows right
  * after every change; what a dying process left undone is repaired by the sweep.
  */
-const day = 24 * 60 * 60 * 1000
-
 const hasFiles = ({ flattenedFields }: SanitizedCollectionConfig): boolean =>
   flattenedFields.some(({ name }) => name === 'files')
 
@@ -90,67 +86,121 @@ export async function followShown(req: PayloadRequest, place: Place): Promise<vo
   if (changed.length > 0) await settle(req.payload, changed)
 }
 
-/**
- * All files that published records name at this moment. Read, not asked for: no question about a list per language is
- * understood by every database.
- */
-async function allShown(payload: Payload): Promise<Set<string>> {
-  const shown = new Set<string>()
-  for (const { slug } of payload.config.collections.filter(hasFiles)) {
-    const { docs } = await payload.db.find<{ id: string; files?: unknown }>({
+/** How many documents are read before others have their turn. */
+const batch = 100
+
+type Row = { id: string; files?: unknown; shown?: unknown }
+type Wanted = { where: Where; select: Record<string, true> }
+
+/** All such documents of a collection, some at a time, so that pages and writes go on meanwhile. */
+async function* rowsOf(payload: Payload, slug: string, { where, select }: Wanted) {
+  let last = ''
+  for (let isMore = true; isMore; await pause()) {
+    const { docs } = await payload.db.find<Row>({
       collection: slug as CollectionSlug, // from the built config
-      where: { _status: { equals: 'published' } },
-      select: { files: true },
+      where: last ? { and: [where, { id: { greater_than: last } }] } : where,
+      select,
+      sort: 'id',
       locale: 'all',
       pagination: false,
-      limit: 0,
+      limit: batch,
     })
-    for (const { files } of docs) for (const id of named(files)) shown.add(id)
+    yield* docs
+    last = docs.at(-1)?.id ?? ''
+    isMore = docs.length === batch
   }
-  return shown
+}
+
+/**
+ * Those of the files that published records name at this moment. Read, not asked for: no question about a list per
+ * language is understood by every database. Ends as soon as all are found.
+ */
+async function shownAmong(payload: Payload, ids: readonly string[]): Promise<Set<string>> {
+  const open = new Set(ids)
+  const found = new Set<string>()
+  const wanted = { where: { _status: { equals: 'published' } }, select: { files: true } } as const
+  for (const { slug } of payload.config.collections.filter(hasFiles))
+    for await (const { files } of rowsOf(payload, slug, wanted)) {
+      for (const id of named(files)) if (open.delete(id)) found.add(id)
+      if (open.size === 0) return found
+    }
+  return found
 }
 
 /** True while a published record shows the file. */
 export const isShown = async (payload: Payload, id: string): Promise<boolean> =>
-  (await allShown(payload)).has(id)
+  (await shownAmong(payload, [id])).has(id)
+
+type Verdict = { id: string; shown: boolean; req?: Partial<PayloadRequest> }
+
+const writeShown = (payload: Payload, { id, shown, req }: Verdict) =>
+  payload.db.updateOne({
+    collection: 'media',
+    where: { id: { equals: id } },
+    data: { shown },
+    options: { atomic: true },
+    returning: false,
+    ...(req && { req }),
+  })
 
 let last: Promise<unknown> = Promise.resolve()
+/** How often changes have asked: what was read before the last time may be out of date. */
+let settlings = 0
 
 /** Asks and writes down which files are shown; one after the other, so that an old answer never overtakes a new one. */
 function settle(payload: Payload, ids: readonly string[]): Promise<void> {
+  settlings += 1
   const turn = last.then(async () => {
-    const shown = await allShown(payload)
-    for (const id of ids)
-      await payload.db.updateOne({
-        collection: 'media',
-        where: { id: { equals: id } },
-        data: { shown: shown.has(id) },
-        options: { atomic: true },
-        returning: false,
-      })
+    const shown = await shownAmong(payload, ids)
+    for (const id of ids) await writeShown(payload, { id, shown: shown.has(id) })
   })
   last = turn.catch(() => undefined)
   return turn
 }
 
-/** Sets right what a process that died between two steps has left; answers how many files. May run at any time. */
-export async function repairShown(payload: Payload): Promise<number> {
-  const { docs } = await payload.find({
-    collection: 'media',
+/** The files whose `shown` is not what published records say, and what it should be. */
+async function wrongFiles(payload: Payload): Promise<Map<string, boolean>> {
+  const said = new Map<string, boolean>()
+  for await (const { id, shown } of rowsOf(payload, 'media', {
+    where: {},
     select: { shown: true },
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-  })
-  const shown = docs.length > 0 ? await allShown(payload) : new Set()
-  const wrong = docs.filter((file) => Boolean(file.shown) !== shown.has(file.id))
-  if (wrong.length === 0) return 0
-  await settle(
-    payload,
-    wrong.map(({ id }) => id),
-  )
-  refreshPages(payload)
-  return wrong.length
+  }))
+    said.set(id, Boolean(shown))
+  const shown = await shownAmong(payload, [...said.keys()])
+  const wrong = [...said].filter(([id, saying]) => saying !== shown.has(id))
+  return new Map(wrong.map(([id]) => [id, shown.has(id)]))
+}
+
+/** Writes it unless a change has asked meanwhile; answers whether it did. */
+async function repairOne(payload: Payload, asOf: number, [id, shown]: [string, boolean]) {
+  const transactionID = (await payload.db.beginTransaction()) ?? undefined
+  try {
+    await writeShown(payload, { id, shown, req: { ...(transactionID && { transactionID }) } })
+    const isFresh = settlings === asOf
+    if (transactionID && isFresh) await payload.db.commitTransaction(transactionID)
+    if (transactionID && !isFresh) await payload.db.rollbackTransaction(transactionID)
+    return isFresh
+  } catch (error) {
+    if (transactionID) await payload.db.rollbackTransaction(transactionID)
+    throw error
+  }
+}
+
+/**
+ * Sets right what a process that died between two steps has left; answers how many files. May run at any time. It waits
+ * in no turn of a change, because that change may hold the right to write for which this waits: what a change has
+ * overtaken is undone before anybody sees it, and left to the next sweep.
+ */
+export async function repairShown(payload: Payload): Promise<number> {
+  const asOf = settlings
+  let repaired = 0
+  for (const one of await wrongFiles(payload)) {
+    if (!(await repairOne(payload, asOf, one))) break
+    repaired += 1
+    await pause()
+  }
+  if (repaired > 0) refreshPages(payload)
+  return repaired
 }
 
 /** Refuses to delete a file from under a page that shows it. */
@@ -174,54 +224,4 @@ export async function findFile(payload: Payload, filename: string): Promise<Medi
     overrideAccess: true,
   })
   return docs[0] ?? null
-}
-
-type Sizes = Record<string, { filename?: string | null } | null | undefined>
-
-/** The names of all files that belong to a record. */
-async function keptNames(payload: Payload): Promise<Set<string>> {
-  const { docs } = await payload.find({
-    collection: 'media',
-    select: { filename: true, sizes: true },
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-  })
-  const sizes = (of: Sizes | undefined) => Object.values(of ?? {}).map((size) => size?.filename)
-  return new Set(
-    docs
-      .flatMap((doc) => [doc.filename, ...sizes(doc.sizes)])
-      .filter((name) => typeof name === 'string'),
-  )
-}
-
-/** The files in a folder that nobody has touched for a day. */
-async function oldFiles(folder: string, now: Date): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
-  const old: string[] = []
-  for (const entry of entries.filter((one) => one.isFile())) {
-    const { mtimeMs } = await stat(path.join(folder, entry.name))
-    if (mtimeMs < now.getTime() - day) old.push(entry.name)
-  }
-  return old
-}
-
-/**
- * Removes what uploads that were cut off have left behind: files without a record and half received ones, once they
- * are a day old. Answers how many. Files that do not carry a name of the portal's own are left alone.
- */
-export async function removeOrphanFiles(payload: Payload, now: Date): Promise<number> {
-  const folder = directoryOf(payload)
-  const old = (await oldFiles(folder, now)).filter(isStoredName)
-  const kept = old.length > 0 ? await keptNames(payload) : new Set()
-  const orphans = old.filter((name) => !kept.has(name)).map((name) => path.join(folder, name))
-  const incoming = payload.config.upload.tempFileDir
-  const received = incoming
-    ? (await oldFiles(incoming, now))
-        .filter((name) => name.startsWith('tmp-'))
-        .map((name) => path.join(incoming, name))
-    : []
-  const all = [...orphans, ...received]
-  await Promise.all(all.map((file) => unlink(file).catch(() => undefined)))
-  return all.length
 }

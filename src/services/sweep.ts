@@ -2,7 +2,8 @@ import type { Payload } from 'payload'
 
 import { repairContactMails } from './contact-mails'
 import { forgetContactRequests } from './contact-requests'
-import { removeOrphanFiles, repairShown } from './media'
+import { repairShown } from './media'
+import { removeOrphanFiles } from './orphan-files'
 import { drain, forgetOldEntries, settled } from './outbox'
 
 /**

@@ -5,28 +5,23 @@ import { enqueue } from '@/services/outbox-entries'
 
 import { aMail } from '../support/builders'
 import { aWorker } from '../support/killed-workers'
-import { aPortal, type Portal } from '../support/portal'
-import { anSmtpServer, type SmtpServer } from '../support/smtp'
+import { aPortalWithMail } from '../support/portal-with-mail'
+import type { SmtpServer } from '../support/smtp'
 
 /** How many workers die; `npm run test:race` asks for a hundred. */
 const kills = Number(process.env.KILLS ?? 6)
 const mailsPerKill = 4
 
 let server: SmtpServer
-let portal: Portal
+let portal: Awaited<ReturnType<typeof aPortalWithMail>>
 let payload: Payload
 
 beforeAll(async () => {
-  server = await anSmtpServer()
-  process.env.SMTP_URL = server.url
-  process.env.MAIL_FROM = 'Allmende <portal@example.org>'
-  portal = await aPortal({ content: 'empty' })
+  portal = await aPortalWithMail()
   payload = portal.payload
+  server = portal.server
 })
-afterAll(async () => {
-  await portal.close()
-  await server.close()
-})
+afterAll(() => portal.close())
 
 let queued = 0
 const queueSome = async (count: number): Promise<void> => {

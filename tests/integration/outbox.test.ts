@@ -6,19 +6,17 @@ import { drain, forgetOldEntries, queueMail, settled } from '@/services/outbox'
 import { enqueue, lease } from '@/services/outbox-entries'
 
 import { aMail, anAdmin, anEditor } from '../support/builders'
-import { aPortal, type Portal } from '../support/portal'
-import { anSmtpServer, type SmtpServer } from '../support/smtp'
+import { aPortalWithMail } from '../support/portal-with-mail'
+import type { SmtpServer } from '../support/smtp'
 
 let server: SmtpServer
-let portal: Portal
+let portal: Awaited<ReturnType<typeof aPortalWithMail>>
 let payload: Payload
 
 beforeAll(async () => {
-  server = await anSmtpServer()
-  process.env.SMTP_URL = server.url
-  process.env.MAIL_FROM = 'Allmende <portal@example.org>'
-  portal = await aPortal({ content: 'empty' })
+  portal = await aPortalWithMail()
   payload = portal.payload
+  server = portal.server
 })
 afterEach(async () => {
   await settled(payload)
@@ -26,10 +24,7 @@ afterEach(async () => {
   server.received.length = 0
   await payload.db.deleteMany({ collection: 'outbox', where: {} })
 })
-afterAll(async () => {
-  await portal.close()
-  await server.close()
-})
+afterAll(() => portal.close())
 
 const entries = async () =>
   (

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { anAdmin, aSolution, aUseCase } from '../support/builders'
+import { changeInParallel } from '../support/parallel-changes'
 import { aPortal, type Portal } from '../support/portal'
 
 let portal: Portal
@@ -13,64 +14,9 @@ beforeAll(async () => {
 })
 afterAll(() => portal.close())
 
-const many = 50
-const numbers = Array.from({ length: many }, (_, at) => at)
-
-/** Changes one field each of one document, all at the same time: texts of both languages, arrays, numbers. */
-const texts = ['problem', 'benefit', 'summary', 'title'] as const
-const lists = ['departments', 'targetGroups', 'furtherPolicyFields', 'serviceIds'] as const
-
-async function change(id: string, at: number): Promise<unknown> {
-  const field = texts[at % 4] ?? 'title'
-  const list = lists[at % 4] ?? 'serviceIds'
-  const values = {
-    departments: ['it'],
-    targetGroups: ['kommunen'],
-    furtherPolicyFields: ['digitale-verwaltung'],
-    serviceIds: [`9910${at}`],
-  }
-  const data = at % 3 === 2 ? { [list]: values[list] } : { [field]: `${field} ${at % 3}` }
-  return payload.update({
-    collection: 'use-cases',
-    id,
-    locale: at % 3 === 1 ? 'en' : 'de',
-    data: { ...data, _status: 'published' },
-    overrideAccess: true,
-  })
-}
-
 describe('parallel changes of one document', () => {
   it('T-C13 of different fields, lists and languages all arrive, and in its newest version too', async () => {
-    const { id } = await aUseCase(payload)
-    await payload.update({
-      collection: 'use-cases',
-      id,
-      locale: 'en',
-      data: { title: 'Use case', summary: 'In short.', _status: 'published' },
-      overrideAccess: true,
-    })
-    const settled = await Promise.allSettled(numbers.map((at) => change(id, at)))
-    expect(settled.filter(({ status }) => status === 'rejected')).toEqual([])
-    const doc = await payload.findByID({
-      collection: 'use-cases',
-      id,
-      locale: 'all',
-      overrideAccess: true,
-    })
-    const { docs } = await payload.findVersions({
-      collection: 'use-cases',
-      where: { parent: { equals: id }, latest: { equals: true } },
-      locale: 'all',
-      overrideAccess: true,
-    })
-    for (const one of [doc, docs[0]?.version]) {
-      for (const field of texts)
-        expect(one?.[field], field).toEqual({ de: `${field} 0`, en: `${field} 1` })
-      expect(one?.departments).toEqual(['it'])
-      expect(one?.targetGroups).toEqual(['kommunen'])
-      expect(one?.furtherPolicyFields).toEqual(['digitale-verwaltung'])
-      expect(one?.serviceIds).toHaveLength(1)
-    }
+    expect(await changeInParallel(payload)).toEqual({ refused: 0, lost: [] })
   })
 
   it('T-C13 as drafts arrive as well', async () => {

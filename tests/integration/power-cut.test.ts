@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { copyFile, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -7,7 +7,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
 
 import { check } from '../../scripts/backup/check'
-import { unlessMissing } from '../../scripts/backup/files'
+import { createBackup } from '../../scripts/backup/create'
+import { namesIn, unlessMissing } from '../../scripts/backup/files'
 import { insightInto } from '../../scripts/backup/sqlite'
 import { differences } from '../../src/domain/backup'
 import { migrations } from '../../src/migrations'
@@ -40,6 +41,11 @@ async function aFolder(name: string, content?: 'empty' | 'seeded'): Promise<stri
   return place
 }
 
+async function addUpload(place: string): Promise<void> {
+  await mkdir(path.join(place, 'data/media'))
+  await writeFile(path.join(place, 'data/media/a.bin'), Buffer.alloc(8_000_000, 7))
+}
+
 type Task = {
   script: string
   folder: string
@@ -50,11 +56,11 @@ type Task = {
   sign?: string
 }
 
-/** Names and sizes of everything on the disk, what is hidden included. */
-async function disk(): Promise<string> {
-  const entries = await readdir(folder, { recursive: true })
+/** Names and sizes of everything in the folder, what is hidden included. */
+async function contentsOf(place: string): Promise<string> {
+  const entries = await readdir(place, { recursive: true })
   const sizes = entries.sort().map(async (name) => {
-    const facts = await unlessMissing(stat(path.join(folder, name)))
+    const facts = await unlessMissing(stat(path.join(place, name)))
     return `${name} ${facts?.isFile() ? facts.size : ''}`
   })
   return (await Promise.all(sizes)).join('\n')
@@ -63,12 +69,12 @@ async function disk(): Promise<string> {
 /** Starts the command; it is there when its work has begun, which is long after Node's own start. */
 async function beginWork({ script, args, folder: place, prepare, sign }: Task, time: number) {
   await prepare?.()
-  const before = await disk()
+  const before = await contentsOf(place)
   const command = begin(script, { folder: place, args: args?.(time) ?? [] })
   let isOver = false
   void command.ended.then(() => (isOver = true))
   const hasBegun = async (): Promise<boolean> =>
-    sign ? command.said().includes(sign) : (await disk()) !== before
+    sign ? command.said().includes(sign) : (await contentsOf(place)) !== before
   while (!isOver && !(await hasBegun())) await pause(5)
   return command
 }
@@ -109,27 +115,53 @@ async function endure(task: Task): Promise<{ seconds: number; output: string }> 
 const databaseIn = (place: string): string => path.join(place, 'data/allmende.db')
 
 describe(`F8 after the power went off (${cuts} in each task)`, () => {
-  it('during a backup, no half file has a name, and the next backup is whole and tidy', async () => {
-    const place = await aFolder('backup', 'seeded')
-    await mkdir(path.join(place, 'data/media'))
-    await writeFile(path.join(place, 'data/media/a.bin'), Buffer.alloc(8_000_000, 7))
-    const fileOf = (time: number): string => path.join(folder, `backup-${time}.tar`)
-    await endure({
-      script: 'scripts/backup.ts',
-      folder: place,
-      args: (time) => [fileOf(time)],
-    })
-    const kept = fileOf(cuts + 1)
-    const files = (await readdir(folder)).filter((name) => name.includes('backup-'))
-    expect(files).toContain(path.basename(kept))
-    for (const name of files) {
-      expect(name).toMatch(/^backup-\d+\.tar$/)
-      const { manifest, found } = await check(createReadStream(path.join(folder, name)), (entry) =>
-        entry.startsWith('media/') ? null : path.join(folder, 'proof', name, entry),
-      )
-      expect(differences(manifest, found)).toEqual([])
-    }
-  })
+  it.concurrent(
+    'during a backup, no half file has a name, and the next backup is whole and tidy',
+    async () => {
+      const place = await aFolder('backup', 'seeded')
+      await addUpload(place)
+      await mkdir(path.join(place, 'backups'))
+      const nameOf = (time: number): string => `backup-${time}.tar`
+      await endure({
+        script: 'scripts/backup.ts',
+        folder: place,
+        args: (time) => [path.join(place, 'backups', nameOf(time))],
+      })
+      const files = await readdir(path.join(place, 'backups'))
+      expect(files).toContain(nameOf(cuts + 1))
+      for (const name of files) {
+        expect(name).toMatch(/^backup-\d+\.tar$/)
+        const stream = createReadStream(path.join(place, 'backups', name))
+        const { manifest, found } = await check(stream, (entry) =>
+          entry.startsWith('media/') ? null : path.join(folder, 'proof', name, entry),
+        )
+        expect(differences(manifest, found)).toEqual([])
+      }
+    },
+  )
+
+  it.concurrent(
+    'during a restore, the next one completes it, and rows and uploads are all there',
+    async () => {
+      const from = await aFolder('restored', 'seeded')
+      await addUpload(from)
+      const kept = path.join(from, 'backup.tar')
+      const media = path.join(from, 'data/media')
+      await createBackup({ database: databaseIn(from), media, version: '0' }, kept, new Date())
+      const place = await aFolder('restore')
+      const args = () => [kept, '--replace']
+      const { seconds, output } = await endure({
+        script: 'scripts/restore.ts',
+        folder: place,
+        args,
+      })
+      expect(output).toContain('restored')
+      expect(seconds).toBeLessThan(longestRestart)
+      const { counts, integrity } = insightInto(databaseIn(place))
+      expect([counts, integrity]).toEqual([insightInto(templateOf('seeded')).counts, 'ok'])
+      expect((await readFile(path.join(place, 'data/media/a.bin'))).length).toBe(8_000_000)
+    },
+  )
 
   it('during the migrations, the next start makes them whole', async () => {
     const place = await aFolder('migration')
@@ -147,4 +179,47 @@ describe(`F8 after the power went off (${cuts} in each task)`, () => {
     const { migrations: done, integrity } = insightInto(databaseIn(place))
     expect([done, integrity]).toEqual([migrations.map(({ name }) => name), 'ok'])
   })
+
+  it('during an import, the next one completes it', async () => {
+    const place = await aFolder('import', 'empty')
+    const list = await readFile(
+      new URL('../../scripts/seed/directory/municipalities.csv', import.meta.url),
+      'utf8',
+    )
+    const rows = 600
+    const short = path.join(place, 'list-2011-12-31.csv')
+    await writeFile(
+      short,
+      list
+        .split('\n')
+        .slice(0, rows + 1)
+        .join('\n'),
+    )
+    const prepare = () => copyFile(templateOf('empty'), databaseIn(place))
+    const script = 'scripts/municipalities-import.ts'
+    const { output } = await endure({
+      script,
+      folder: place,
+      args: () => [short],
+      prepare,
+      sign: 'Municipalities: ',
+    })
+    expect(output).toMatch(/\d+ new, \d+ changed, 0 ended/)
+    const { counts, integrity } = insightInto(databaseIn(place))
+    expect([counts.municipalities, integrity]).toEqual([rows, 'ok'])
+  })
+
+  it.concurrent(
+    'during uploads, every record has its files, and the next upload works',
+    async () => {
+      const place = await aFolder('uploads', 'empty')
+      const { output } = await endure({ script: 'tests/support/upload.ts', folder: place })
+      expect(output).toContain('uploaded')
+      const { uploads, integrity } = insightInto(databaseIn(place))
+      const files = await namesIn(path.join(place, 'data/media'))
+      expect(integrity).toBe('ok')
+      expect(uploads.length).toBeGreaterThan(10)
+      expect(uploads.filter((name) => !files.includes(name))).toEqual([])
+    },
+  )
 })

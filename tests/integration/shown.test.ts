@@ -239,7 +239,47 @@ describe('the repair', () => {
     expect([await isPublic(file), await isPublic(other)]).toEqual([true, false])
     expect(await repairShown(payload)).toBe(0)
   })
+
+  it('never waits for a change that waits for it', async () => {
+    const { id } = await aSolution(payload, { image: file })
+    await payload.db.updateOne({ collection: 'media', id: other, data: { shown: true } })
+    const { changing, isAtItsWrite } = await aChangeThatPauses(id)
+    const started = performance.now()
+    const repairing = repairShown(payload)
+    await isAtItsWrite
+    await Promise.all([changing, repairing])
+    // Who waits for the right to write gives up after eight seconds.
+    expect(performance.now() - started).toBeLessThan(4_000)
+    expect(await isPublic(file)).toBe(false)
+    await repairShown(payload)
+    expect(await isPublic(other)).toBe(false)
+  })
 })
+
+/** A change that holds the right to write until somebody else wants to write about a file. */
+async function aChangeThatPauses(id: string) {
+  const { afterChange } = payload.collections.solutions.config.hooks
+  const { db } = payload
+  const updateOne = db.updateOne.bind(db)
+  const isAtItsWrite = new Promise<void>((resolve) => {
+    db.updateOne = (args) => {
+      resolve()
+      return updateOne(args)
+    }
+  })
+  const holds = new Promise<void>((resolve) => {
+    afterChange.unshift(async () => {
+      resolve()
+      await isAtItsWrite
+    })
+  })
+  const changing = change(id, { ...published, image: null }).finally(() => {
+    afterChange.shift()
+    db.updateOne = updateOne
+  })
+  await holds
+  return { changing, isAtItsWrite }
+}
 
 describe('deleting a file', () => {
   it('is refused while something published shows it, and says so', async () => {

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isStoredName, originalNameOf, uploadTypes } from '@/domain/upload'
 import de from '@/i18n/messages/de.json'
 import en from '@/i18n/messages/en.json'
-import { removeOrphanFiles } from '@/services/media'
+import { removeOrphanFiles } from '@/services/orphan-files'
 import { directoryOf, discardFailed } from '@/services/uploads'
 
 import { aFile, anEditor } from '../support/builders'

@@ -1,6 +1,7 @@
 /**
- * A portal on a disk that becomes full: `fill.ts TEMPLATE`. It lies in this folder, which must be small. Says as JSON what
- * happened to writing, reading and uploading while there was no room, and once there was again.
+ * A portal that runs out of room: `fill.ts TEMPLATE disk|database`. Either the disk becomes full, which is this folder and
+ * must be small, or the database may not grow, which SQLite tells in the same way. Says as JSON what happened to
+ * writing, reading and uploading while there was no room, and once there was again.
  */
 import { copyFile, mkdir, rm, statfs, writeFile } from 'node:fs/promises'
 
@@ -54,15 +55,32 @@ const upload = (): Promise<number> =>
     }),
   )
 
-const { bavail, bsize } = await statfs('.')
-await writeFile('ballast', Buffer.alloc(bavail * bsize - 2 * megabyte))
-const uploadWhileFull = await upload()
+type Sqlite = { execute: (sql: string) => Promise<{ rows: Record<string, unknown>[] }> }
+const { client } = payload.db as unknown as { client: Sqlite } // what Payload's type of a database does not show
+
+async function takeRoom(): Promise<void> {
+  if (process.argv[3] === 'disk') {
+    const { bavail, bsize } = await statfs('.')
+    await writeFile('ballast', Buffer.alloc(bavail * bsize - 2 * megabyte))
+    return
+  }
+  const pages = Number((await client.execute('PRAGMA page_count')).rows[0]?.page_count)
+  await client.execute(`PRAGMA max_page_count = ${pages + 500}`)
+}
+
+async function giveRoom(): Promise<void> {
+  await rm('ballast', { force: true })
+  await client.execute('PRAGMA max_page_count = 1073741823')
+}
+
+await takeRoom()
 const written200: number[] = []
 let whileFull = await write()
 while (whileFull === 200 && written200.length < 500) {
   written200.push(whileFull)
   whileFull = await write()
 }
+const uploadWhileFull = await upload()
 const count = (): Promise<{ totalDocs: number }> =>
   payload.count({ collection: 'use-cases', overrideAccess: true })
 const { totalDocs: rows } = await count()
@@ -70,7 +88,7 @@ const { totalDocs: versions } = await payload.countVersions({
   collection: 'use-cases',
   overrideAccess: true,
 })
-await rm('ballast')
+await giveRoom()
 const afterwards = await write()
 const uploadAfterwards = await upload()
 await payload.destroy()
@@ -85,6 +103,7 @@ console.log(
     uploadAfterwards,
     integrity,
     lost: uploads.filter((name) => !files.includes(name)),
+    left: files.filter((name) => !uploads.includes(name)),
   }),
 )
 process.exit(0)

@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
+import { runsTypeScript } from './command'
+
 const worker = fileURLToPath(new URL('outbox-worker.ts', import.meta.url))
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -17,8 +19,7 @@ export type Worker = {
  * others.
  */
 export function aWorker(role: 'only' | 'beside' = 'only'): Worker {
-  // `--import`, not the command line of tsx: that would be a parent, and killing it would spare the worker.
-  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', worker, role], {
+  const child: ChildProcess = spawn(process.execPath, [...runsTypeScript, worker, role], {
     cwd: root,
     env: process.env,
     stdio: ['ignore', 'pipe', 'pipe'],

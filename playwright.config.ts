@@ -60,6 +60,12 @@ export default defineConfig({
     },
     {
       name: 'sentinel',
+      testMatch: 'sentinel.e2e.ts',
+      metadata: { form: 'short' },
+      use: { ...desktop, baseURL: portalAt(process.env.E2E_SENTINEL_PORT) },
+    },
+    {
+      name: 'files',
       testMatch: 'files.e2e.ts',
       use: { ...desktop, baseURL: portalAt(process.env.E2E_SENTINEL_PORT) },
     },

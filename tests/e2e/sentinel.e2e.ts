@@ -8,7 +8,8 @@ import { type Answer, ask, dataOf, each, originOf } from './support/portal'
 /**
  * T-A5, H-35, E5: what is not public stands nowhere. A portal of its own holds a sentinel in every text, file name, file
  * and relation of what is a draft, withdrawn, deleted or internal (support/seed-sentinels.ts). Every address the built
- * portal has is asked as a visitor and as a member, as a page, as a payload for the browser's router and as data.
+ * portal has is asked as a visitor and as a member, as a page, as a payload for the browser's router and as data. The short
+ * form asks for each page in two ways and follows one link of a kind; the long form (`npm run test:sentinel`) all.
  */
 test.describe.configure({ mode: 'serial' })
 test.setTimeout(420_000)
@@ -137,22 +138,36 @@ const router = { RSC: '1', 'Next-Router-Prefetch': '1', Purpose: 'prefetch' }
 
 const isQuestion = (address: string): boolean => address.includes('?')
 
+const isLong = (): boolean => test.info().project.metadata.form === 'long'
+
 /** The ways to ask for a page: as a reader, as the browser's router, and as what older versions of it asked for. */
 const ways = (address: string): [string, Record<string, string>][] => {
   const [path = '', query] = address.split('?')
   const and = query === undefined ? '?' : '&'
-  const plain: [string, Record<string, string>][] = [
-    [address, {}],
+  if (isQuestion(address))
+    return [
+      [address, {}],
+      [`${address}${and}_rsc=1`, { RSC: '1' }],
+    ]
+  const others: [string, Record<string, string>][] = [
     [`${address}${and}_rsc=1`, { RSC: '1' }],
-  ]
-  if (isQuestion(address)) return plain
-  return [
-    ...plain,
     [`${address}${and}_rsc=2`, router],
     [`${address}${and}_rsc=3`, { ...router, 'Next-Router-Segment-Prefetch': '/_tree' }],
     [`${path === '/' ? '/index' : path}.rsc`, {}],
     [`/_next/data/build${path}.json`, { 'x-nextjs-data': '1' }],
   ]
+  // In the short form the other ways take turns.
+  return [
+    [address, {}],
+    ...others.filter((_, at) => isLong() || at === path.length % others.length),
+  ]
+}
+
+/** Addresses that differ in the answers to the same questions alone are of one kind. */
+function kindOf(address: string): string {
+  const [path = '', query] = address.split('?')
+  if (query === undefined) return path
+  return `${path}?${[...new Set(new URLSearchParams(query).keys())].sort().join('&')}`
 }
 
 const machines = [
@@ -220,6 +235,9 @@ async function crawl(actor: Record<string, string>): Promise<{ found: Found[]; a
     ...filesOf(known),
     ...machines,
   ])
+  const kinds = new Set([...queue].map(kindOf))
+  const isNew = (link: string): boolean =>
+    queue.size < 6000 && (isLong() || !kinds.has(kindOf(link)))
   const done = new Set<string>()
   const found: Found[] = []
   let asked = 0
@@ -233,7 +251,10 @@ async function crawl(actor: Record<string, string>): Promise<{ found: Found[]; a
         asked += 1
         const hits = hitsIn(known, answer)
         if (hits.length > 0) found.push({ address: way, hits })
-        for (const link of linksIn(answer)) if (queue.size < 6000) queue.add(link)
+        for (const link of linksIn(answer)) {
+          if (isNew(link)) queue.add(link)
+          kinds.add(kindOf(link))
+        }
       }
     })
   }

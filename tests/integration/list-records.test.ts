@@ -65,7 +65,7 @@ describe.each(slimmed)('the records behind the lists: %s', (collection) => {
 
   it('are those Payload shows to a visitor, in both languages, in order of their ids', async () => {
     const expected = await plainly(collection)
-    expect(expected.length).toBeGreaterThan(10)
+    expect(expected.length).toBeGreaterThan(5)
     expect(await remembered(collection)).toEqual(expected)
   })
 
@@ -89,7 +89,8 @@ describe('after a change', () => {
     await agrees()
     await change(id, { title: 'Anders Eisvogel', _status: 'published' })
     await agrees()
-    await change(id, { title: 'Kingfisher', _status: 'published' }, { locale: 'en' })
+    const english = { title: 'Kingfisher', summary: 'In short.', _status: 'published' }
+    await change(id, english, { locale: 'en' })
     await agrees()
     await change(id, { title: 'Entwurf Eisvogel' }, { draft: true })
     await agrees()

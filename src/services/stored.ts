@@ -23,7 +23,7 @@ type Asked = {
 }
 
 /** So many records are read at once; in between, everything else that waits gets its turn. */
-const portion = 100
+const portion = 50
 
 /**
  * Many records with few fields, in order of their ids and in portions, straight from the database: what Payload does

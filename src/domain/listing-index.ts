@@ -4,6 +4,7 @@
  */
 import type { Chosen, FacetCount, ListShape, Row } from './listing'
 import { fold } from './search'
+import { atOnce, type Steps } from './steps'
 
 /** The values of one facet: row `at` has the numbers `codes[starts[at]]` up to `codes[starts[at + 1]]`, each once. */
 type Column = { name: string; values: string[]; starts: Uint32Array; codes: Uint32Array }
@@ -19,13 +20,30 @@ export type ListIndex<R extends Row> = {
 }
 
 /** Makes rows ready. The rows must not change afterwards. */
-export function indexed<R extends Row>(rows: readonly R[], shape: ListShape<R>): ListIndex<R> {
+export const indexed = <R extends Row>(rows: readonly R[], shape: ListShape<R>): ListIndex<R> =>
+  atOnce(indexing(rows, shape))
+
+/** The same in steps. */
+export function* indexing<R extends Row>(
+  rows: readonly R[],
+  shape: ListShape<R>,
+): Steps<ListIndex<R>> {
+  const texts: string[] = []
+  for (const { text = '' } of rows) {
+    texts.push(fold(text))
+    yield
+  }
+  const columns: Column[] = []
+  for (const name of shape.facets) {
+    columns.push(columnOf(rows, name))
+    yield
+  }
   const orders = new Map<string, Uint32Array>()
   return {
     rows,
     shape,
-    texts: rows.map(({ text = '' }) => fold(text)),
-    columns: shape.facets.map((name) => columnOf(rows, name)),
+    texts,
+    columns,
     orderBy: (sort) => {
       const order = orders.get(sort) ?? sortedPlaces(rows, shape.sorts[sort])
       orders.set(sort, order)

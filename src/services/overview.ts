@@ -7,8 +7,9 @@ import type { Entry } from './catalogue/entry'
 import { rowsOf } from './catalogue/lists'
 import { type FigureView, readFigures } from './figures'
 import { type Linked, readLinked } from './linked'
-import { readAll, type Reader } from './reading'
+import type { Reader } from './reading'
 import { citing, sourceOf, type SourceView } from './sources'
+import { readStored, type Stored } from './stored'
 
 export type Overview = {
   counts: Record<Section, number>
@@ -70,13 +71,19 @@ export async function overview(reader: Reader, today: string): Promise<Overview>
 
 export type CitedSource = SourceView & { cited: number }
 
+const sourcesIn = ({ provenance }: Stored): unknown[] => {
+  const sources: unknown = Reflect.get(Object(provenance), 'sources')
+  return Array.isArray(sources) ? sources : []
+}
+
 /** Every source that something published cites, with the number of those records. What only a draft cites stays unknown. */
 export async function citedSources(reader: Reader): Promise<CitedSource[]> {
   const cited = new Map<string, number>()
   for (const collection of citing) {
-    for (const { de } of await readAll({ ...reader, locale: 'de' }, { collection })) {
-      const sources: unknown[] = ('provenance' in de && de.provenance?.sources) || []
-      for (const source of sources) cited.set(String(source), (cited.get(String(source)) ?? 0) + 1)
+    const fields = { provenance: { sources: true as const } }
+    for await (const records of readStored(reader.payload, { collection, fields })) {
+      for (const source of records.flatMap(sourcesIn))
+        cited.set(String(source), (cited.get(String(source)) ?? 0) + 1)
     }
   }
   const found = await reader.payload.find({

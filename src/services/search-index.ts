@@ -1,10 +1,11 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 
 import { type Locale, locales } from '@/domain/locale'
 import type { SearchDoc, SearchEngine } from '@/domain/search'
 import { type Linkable, linkable } from '@/domain/section'
 
 import { readAll, type Reader } from './reading'
+import { inLanguage, readStored } from './stored'
 
 /**
  * Documents into the index. It is derived: read whole at the first search, then kept up to date record by record by the
@@ -117,15 +118,19 @@ function documentOf(
   ]
 }
 
+const indexed = ['id', 'slug', 'title', 'summary', 'display', 'startDate', 'date', 'maturityAsOf', ...keywordFields, ...bodyFields] // prettier-ignore
+const fields = Object.fromEntries(indexed.map((name) => [name, true as const]))
+
 async function* documents(payload: Payload): AsyncGenerator<SearchDoc[]> {
-  const reader: Reader = { payload, locale: 'en' }
   for (const collection of searched) {
-    const records = await readAll(reader, { collection: collection as CollectionSlug })
-    yield records.flatMap((both) =>
-      locales.flatMap((locale) =>
-        documentOf(collection, locale, both as unknown as { de: Texts; en?: Texts }),
-      ),
-    ) // read field by field
+    for await (const records of readStored(payload, { collection, fields })) {
+      yield records.flatMap((stored) => {
+        const spoken = (locale: Locale): Texts =>
+          inLanguage(payload, stored, { collection, fields, locale })
+        const both = { de: spoken('de'), en: spoken('en') }
+        return locales.flatMap((locale) => documentOf(collection, locale, both))
+      })
+    }
   }
 }
 

@@ -58,14 +58,14 @@ export const afterChangeEffects: CollectionAfterChangeHook = async ({
     })
   }
   await queueIndex(req, { collection: collection.slug, id: String(doc.id), change: doc.updatedAt })
-  refreshPages(req.payload)
+  refreshPages(req.payload, { collection: collection.slug, id: String(doc.id) })
 }
 
 /** The same after a record has been deleted. */
 export const afterDeleteEffects: CollectionAfterDeleteHook = async ({ collection, doc, req }) => {
   await record(req, { action: 'delete', collection: collection.slug, doc })
   await queueIndex(req, { collection: collection.slug, id: String(doc.id), change: 'deleted' })
-  refreshPages(req.payload)
+  refreshPages(req.payload, { collection: collection.slug, id: String(doc.id) })
 }
 
 /** Only the log: for records without a public page of their own. */

@@ -7,9 +7,11 @@ import {
   type ListShape,
   parseListQuery,
 } from '@/domain/listing'
-import { indexed } from '@/domain/listing-index'
+import { indexing, type ListIndex } from '@/domain/listing-index'
 import type { Section } from '@/domain/section'
+import { gathered, sorted, type Steps } from '@/domain/steps'
 
+import { inTurns } from '../in-turns'
 import type { Reader } from '../reading'
 import type { Entry, FacetNames, Rows } from './entry'
 import { callRows, documentRows, newsRows } from './knowledge'
@@ -27,11 +29,16 @@ const figure = (entry: Entry, key: string): number => Number(entry.sort[key] ?? 
 // Made once: a text's own localeCompare asks for the language's rules each time.
 const { compare: inGermanOrder } = new Intl.Collator('de')
 
+/** By the place among all titles, which `inTitleOrder` has found once for all orders. */
 const byTitle: Order = (one, other) =>
-  figure(one, 'rank') - figure(other, 'rank') ||
-  inGermanOrder(text(one, 'title'), text(other, 'title'))
-const byNewest: Order = (one, other) =>
-  text(other, 'date').localeCompare(text(one, 'date')) || byTitle(one, other)
+  figure(one, 'rank') - figure(other, 'rank') || figure(one, 'place') - figure(other, 'place')
+
+/** Days, months and years as they are written (domain/partial-date): digits need no rules of a language. */
+const byDate = (one: Entry, other: Entry): number => {
+  const [date, otherDate] = [text(one, 'date'), text(other, 'date')]
+  return date < otherDate ? -1 : date > otherDate ? 1 : 0
+}
+const byNewest: Order = (one, other) => byDate(other, one) || byTitle(one, other)
 
 const undatedLast = (one: Entry, other: Entry): number =>
   Number(text(one, 'date') === '') - Number(text(other, 'date') === '')
@@ -39,10 +46,7 @@ const undatedLast = (one: Entry, other: Entry): number =>
 const orders: Record<SortName, Order> = {
   title: byTitle,
   newest: byNewest,
-  oldest: (one, other) =>
-    undatedLast(one, other) ||
-    text(one, 'date').localeCompare(text(other, 'date')) ||
-    byTitle(one, other),
+  oldest: (one, other) => undatedLast(one, other) || byDate(one, other) || byTitle(one, other),
   maturity: (one, other) =>
     figure(other, 'maturity') - figure(one, 'maturity') || byTitle(one, other),
   connections: (one, other) =>
@@ -52,9 +56,7 @@ const orders: Record<SortName, Order> = {
   next: (one, other) =>
     figure(one, 'past') - figure(other, 'past') ||
     undatedLast(one, other) ||
-    (figure(one, 'past') === 0
-      ? text(one, 'date').localeCompare(text(other, 'date'))
-      : byNewest(one, other)) ||
+    (figure(one, 'past') === 0 ? byDate(one, other) : byNewest(one, other)) ||
     byTitle(one, other),
 }
 
@@ -78,13 +80,32 @@ const rows: Record<Section, (reader: Reader, today: string) => Promise<Rows>> = 
   news: newsRows,
 }
 
+/** The rows in order of their titles, each with its place; equal titles share one. */
+function* inTitleOrder(entries: readonly Entry[]): Steps<Entry[]> {
+  const ordered = yield* sorted(entries, (one, other) =>
+    inGermanOrder(text(one, 'title'), text(other, 'title')),
+  )
+  let place = 0
+  let last = ''
+  return yield* gathered(ordered, (entry) => {
+    const title = text(entry, 'title')
+    if (inGermanOrder(last, title) !== 0) place += 1
+    last = title
+    return [{ ...entry, sort: { ...entry.sort, place } }]
+  })
+}
+
+function* readied(entries: readonly Entry[], section: Section): Steps<ListIndex<Entry>> {
+  return yield* indexing(yield* inTitleOrder(entries), shapeOf(section))
+}
+
 const readyRows = (reader: Reader, section: Section, today: string): Promise<ReadyRows> =>
   rememberedRows(reader, {
     section,
     day: today,
     read: async () => {
       const { entries, names } = await rows[section](reader, today)
-      return { index: indexed(entries, shapeOf(section)), names }
+      return { index: await inTurns(readied(entries, section)), names }
     },
   })
 

@@ -1,7 +1,9 @@
+import type { Both } from '@/domain/words'
+
 import { linkedFrom } from '../linked'
 import { idOf, readAll, type Reader } from '../reading'
 import { entryOf, listedFact, namedFact, Names, type Rows, textFact, unique } from './entry'
-import { readSlim } from './slim'
+import { readSlim, type Slim } from './slim'
 
 /** The rows of /kooperationen. Sub-projects follow their programmes. */
 export async function programmeRows(reader: Reader): Promise<Rows> {
@@ -67,20 +69,28 @@ export async function organisationRows(reader: Reader): Promise<Rows> {
   return { entries, names: { programme: programme.all() } }
 }
 
+/** How many solutions are connected to each system. */
+function connectedTo(solutions: readonly Both<Slim<'solutions'>>[]) {
+  const counts = new Map<string | null, number>()
+  for (const { de } of solutions) {
+    const systems = new Set(de.connections?.map(({ system }) => idOf(system)))
+    for (const id of systems) counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  return counts
+}
+
 /** The rows of /systeme. */
 export async function systemRows(reader: Reader): Promise<Rows> {
   const [systems, solutions, organisations] = await Promise.all([
     readAll(reader, { collection: 'systems' }),
-    readSlim(reader, { collection: 'solutions', fields: ['connections'] }),
+    readSlim(reader, 'solutions'),
     readAll(reader, { collection: 'organisations' }),
   ])
   const organisation = new Names(organisations)
-  const connected = solutions.map(
-    ({ de }) => new Set(de.connections?.map(({ system }) => idOf(system))),
-  )
+  const connected = connectedTo(solutions)
   const entries = systems.flatMap((both) => {
     const { de } = both
-    const count = connected.filter((systems) => systems.has(de.id)).length
+    const count = connected.get(de.id) ?? 0
     return entryOf(linkedFrom('systems', both), {
       kind: { list: 'system-category', value: de.category },
       asOf: null,

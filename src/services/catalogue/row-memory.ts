@@ -5,6 +5,7 @@ import type { Section } from '@/domain/section'
 
 import type { Reader } from '../reading'
 import type { Entry, FacetNames } from './entry'
+import { type Changed, forgetRecords, type RecordMemory } from './record-memory'
 
 /** The rows of a section, ready to be asked. */
 export type ReadyRows = { index: ListIndex<Entry>; names: FacetNames }
@@ -17,17 +18,23 @@ type Shelf = { latest?: Reading; waiting?: { day: string; rows: Promise<ReadyRow
  * ends (docs/decisions/0012). `generation` counts the changes: what began to be read before a change is never given to
  * somebody who asks after it.
  */
-export type RowMemory = { generation: number; shelves: Map<string, Shelf> }
+export type RowMemory = RecordMemory & { shelves: Map<string, Shelf> }
 
 /** Placed once per process by payload.config.ts as `custom.listRows`. */
-export const emptyRowMemory = (): RowMemory => ({ generation: 0, shelves: new Map() })
+export const emptyRowMemory = (): RowMemory => ({
+  generation: 0,
+  shelves: new Map(),
+  records: new Map(),
+})
 
-const memoryOf = (payload: Payload): RowMemory => payload.config.custom.listRows as RowMemory // placed there by payload.config.ts
+/** The memory of this process. */
+export const memoryOf = (payload: Payload): RowMemory => payload.config.custom.listRows as RowMemory // placed there by payload.config.ts
 
-/** After a change: whoever asks from now on gets rows read from now on. */
-export function forgetRows(payload: Payload): void {
+/** After a change, of this record or of nobody knows what: whoever asks from now on gets rows read from now on. */
+export function forgetRows(payload: Payload, changed?: Changed): void {
   const memory = memoryOf(payload)
   memory.generation += 1
+  forgetRecords(memory, changed)
   for (const shelf of memory.shelves.values()) if (shelf.latest?.done) delete shelf.latest
 }
 

@@ -1,6 +1,8 @@
 import { stepOf } from '@/domain/maturity'
+import { gathered } from '@/domain/steps'
 import type { Both } from '@/domain/words'
 
+import { inTurns } from '../in-turns'
 import { linkedFrom } from '../linked'
 import { idOf, type Reader } from '../reading'
 import {
@@ -15,23 +17,8 @@ import {
 } from './entry'
 import { readSlim, type Slim } from './slim'
 
-const ownFields = [
-  'maturityAsOf',
-  'openSource',
-  'licence',
-  'aliases',
-  'functions',
-  'programme',
-  'useCases',
-  'connections',
-  'provider',
-  'demandBy',
-] as const
-
-const taskFields = ['policyField', 'furtherPolicyFields', 'departments'] as const
-
-type Own = Slim<'solutions', (typeof ownFields)[number]>
-type Task = Slim<'use-cases', (typeof taskFields)[number]>
+type Own = Slim<'solutions'>
+type Task = Slim<'use-cases'>
 type Named = Record<'programme' | 'system' | 'organisation', Names>
 
 function solutionRow(both: Both<Own>, tasks: ReadonlyMap<string, Task>, named: Named): Entry[] {
@@ -70,11 +57,11 @@ function solutionRow(both: Both<Own>, tasks: ReadonlyMap<string, Task>, named: N
 /** The rows of /loesungen. Policy field and department come from the use cases a solution serves. */
 export async function solutionRows(reader: Reader): Promise<Rows> {
   const [solutions, useCases, programmes, systems, organisations] = await Promise.all([
-    readSlim(reader, { collection: 'solutions', fields: ownFields }),
-    readSlim(reader, { collection: 'use-cases', fields: taskFields }),
-    readSlim(reader, { collection: 'programmes', fields: [] }),
-    readSlim(reader, { collection: 'systems', fields: [] }),
-    readSlim(reader, { collection: 'organisations', fields: [] }),
+    readSlim(reader, 'solutions'),
+    readSlim(reader, 'use-cases'),
+    readSlim(reader, 'programmes'),
+    readSlim(reader, 'systems'),
+    readSlim(reader, 'organisations'),
   ])
   const named = {
     programme: new Names(programmes),
@@ -82,6 +69,6 @@ export async function solutionRows(reader: Reader): Promise<Rows> {
     organisation: new Names(organisations),
   }
   const tasks = new Map(useCases.map(({ de }) => [de.id, de]))
-  const entries = solutions.flatMap((both) => solutionRow(both, tasks, named))
+  const entries = await inTurns(gathered(solutions, (both) => solutionRow(both, tasks, named)))
   return { entries, names: { programme: named.programme.all(), system: named.system.all() } }
 }

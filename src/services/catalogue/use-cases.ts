@@ -1,6 +1,8 @@
 import { stepOf } from '@/domain/maturity'
+import { gathered } from '@/domain/steps'
 import type { Both } from '@/domain/words'
 
+import { inTurns } from '../in-turns'
 import { linkedFrom } from '../linked'
 import type { Reader } from '../reading'
 import {
@@ -15,21 +17,8 @@ import {
 } from './entry'
 import { readSlim, type Slim } from './slim'
 
-const ownFields = [
-  'policyField',
-  'furtherPolicyFields',
-  'departments',
-  'targetGroups',
-  'programmes',
-  'systems',
-  'problem',
-  'benefit',
-] as const
-
-const solutionFields = ['useCases', 'demandBy', 'provider'] as const
-
-type Own = Slim<'use-cases', (typeof ownFields)[number]>
-type Serving = Slim<'solutions', (typeof solutionFields)[number]>
+type Own = Slim<'use-cases'>
+type Serving = Slim<'solutions'>
 type Named = Record<'programme' | 'system' | 'organisation', Names>
 
 type Servings = ReadonlyMap<string, readonly Both<Serving>[]>
@@ -75,11 +64,11 @@ function useCaseRow(both: Both<Own>, servings: Servings, named: Named): Entry[] 
 /** The rows of /anwendungsfaelle. */
 export async function useCaseRows(reader: Reader): Promise<Rows> {
   const [useCases, solutions, programmes, systems, organisations] = await Promise.all([
-    readSlim(reader, { collection: 'use-cases', fields: ownFields }),
-    readSlim(reader, { collection: 'solutions', fields: solutionFields }),
-    readSlim(reader, { collection: 'programmes', fields: [] }),
-    readSlim(reader, { collection: 'systems', fields: [] }),
-    readSlim(reader, { collection: 'organisations', fields: [] }),
+    readSlim(reader, 'use-cases'),
+    readSlim(reader, 'solutions'),
+    readSlim(reader, 'programmes'),
+    readSlim(reader, 'systems'),
+    readSlim(reader, 'organisations'),
   ])
   const named = {
     programme: new Names(programmes),
@@ -87,6 +76,6 @@ export async function useCaseRows(reader: Reader): Promise<Rows> {
     organisation: new Names(organisations),
   }
   const servings = servingsOf(solutions)
-  const entries = useCases.flatMap((both) => useCaseRow(both, servings, named))
+  const entries = await inTurns(gathered(useCases, (both) => useCaseRow(both, servings, named)))
   return { entries, names: { programme: named.programme.all(), system: named.system.all() } }
 }

@@ -6,6 +6,7 @@ import next from 'next'
 
 import { createFront } from './front/front.mjs'
 import { answersUnderWay, leave } from './front/leaving.mjs'
+import { tellWhatIsMissing } from './front/missing.mjs'
 import { readSeals } from './front/seals.mjs'
 import { readFrontSettings } from './front/settings.mjs'
 import { findLocalAddress } from './setup/address.mjs'
@@ -25,7 +26,8 @@ async function serve() {
   const began = performance.now()
   const settings = { ...readFrontSettings(readSettings(root)), seals: readSeals(root) }
   // Where Next asks itself, instead of the host a request names.
-  process.env.__NEXT_PRIVATE_ORIGIN = findLocalAddress(settings)
+  const origin = findLocalAddress(settings)
+  process.env.__NEXT_PRIVATE_ORIGIN = origin
   const { host: hostname, port } = settings
   // Next hangs its own WebSocket listener onto the server it is shown: none of ours.
   const httpServer = /** @type {import('node:http').Server} */ (
@@ -33,7 +35,7 @@ async function serve() {
   )
   const portal = next({ dev: false, dir: root, hostname, port, httpServer })
   await portal.prepare()
-  const server = createFront(portal.getRequestHandler(), settings)
+  const server = createFront(tellWhatIsMissing(portal.getRequestHandler(), origin), settings)
   await new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen({ host: hostname, port }, () => resolve(undefined))

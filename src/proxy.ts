@@ -5,6 +5,7 @@ import { folderOf, homeOf, type Route } from '@/i18n/routing'
 import { formPosts, storedRequests, waitFor } from '@/services/limits'
 
 import { contentPolicy } from '../scripts/front/headers.mjs'
+import { wholeMark } from '../scripts/front/missing.mjs'
 
 /**
  * From the addresses people see to the folders below `app`: language, localised paths, the dynamic twin of a filtered
@@ -19,8 +20,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (pathname.length > 1 && pathname.endsWith('/'))
     return redirected(request, pathname.replace(/\/+$/, '') || '/')
   const route = isReadable(pathname) ? folderOf(pathname) : null
-  // No folder is called so, therefore this leads to the page that helps.
-  if (!route) return rewritten(request, inEnglish(pathname) ? '/en/none' : '/de/none')
+  if (!route) return missing(request)
   const wait = request.method === 'POST' ? waitOf(request) : 0
   if (wait > 0) return tooMany(request, route.folder, wait)
   if (route.section && search !== '')
@@ -68,7 +68,17 @@ function isReadable(pathname: string): boolean {
   }
 }
 
-const inEnglish = (pathname: string): boolean => pathname.startsWith(`${homeOf('en')}/`)
+/**
+ * No folder is called so, therefore this leads to the page that helps. The status is said here: a page that says it by
+ * itself is sent empty, for a script to fill (scripts/front/missing.mjs).
+ */
+const missing = (request: NextRequest): NextResponse => {
+  const isEnglish = request.nextUrl.pathname.startsWith(`${homeOf('en')}/`)
+  return NextResponse.rewrite(at(request, isEnglish ? '/en/none' : '/de/none'), {
+    status: 404,
+    headers: { [wholeMark]: 'yes' },
+  })
+}
 
 // Not with nextUrl, which calls 127.0.0.1 localhost: that is another host, and Next would ask itself as a stranger.
 function at(request: NextRequest, pathname: string): URL {

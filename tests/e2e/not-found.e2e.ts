@@ -88,6 +88,24 @@ for (const address of [
   })
 }
 
+test('a missing page helps without a script, in any section and either language', async ({
+  browser,
+}) => {
+  const page = await browser.newPage({ javaScriptEnabled: false })
+  for (const address of [
+    '/gibt-es-nicht',
+    '/en/does-not-exist',
+    '/loesungen/gibt-es-nicht',
+    '/en/events/nothing',
+    '/media/nothing',
+  ]) {
+    expect((await page.goto(address))?.status(), address).toBe(404)
+    await expect(page.getByRole('heading', { name: 'Diese Seite gibt es nicht' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Solutions' })).toBeVisible()
+  }
+  await page.close()
+})
+
 test('a missing page is not for search engines and is not kept for good by anybody', async () => {
   for (const address of ['/gibt-es-nicht', '/loesungen/gibt-es-nicht', '/en/foo']) {
     const { body } = await ask(address)

@@ -1,6 +1,20 @@
-import { notFound } from 'next/navigation'
+import type { Metadata } from 'next'
 
-/** Every address that is no page leads to the page that helps. */
+import { NotFoundPage } from '@/components/layout/NotFoundPage'
+import { isLocale } from '@/domain/locale'
+import { translator } from '@/i18n/translator'
+
+type Args = { params: Promise<{ locale: string; rest: string[] }> }
+
+export const generateStaticParams = (): { rest: string[] }[] => []
+
+export async function generateMetadata({ params }: Args): Promise<Metadata> {
+  const { locale } = await params
+  const t = translator(isLocale(locale) ? locale : 'de')
+  return { title: t('error.notFoundTitle'), robots: { index: false } }
+}
+
+/** Every address that is no page leads to the page that helps; `src/proxy.ts` says that it is none. */
 export default function Page() {
-  notFound()
+  return <NotFoundPage />
 }

@@ -1,0 +1,75 @@
+import { isPersonal } from './headers.mjs'
+import { refuse } from './refusal.mjs'
+import { pathOf } from './target.mjs'
+
+/** @typedef {import('node:http').IncomingMessage} Request */
+/** @typedef {import('node:http').ServerResponse} Response */
+/** @typedef {(request: Request, response: Response) => Promise<void>} Answering */
+
+/** `src/proxy.ts` marks the page for addresses that lead nowhere: that one Next renders whole. */
+export const wholeMark = 'x-allmende-whole'
+
+/**
+ * Where a record is missing, Next sends an empty document that only a script fills. In its place goes the page for
+ * addresses that lead nowhere, which says the same and is whole. It is asked for once and kept.
+ * @param {Answering} answer
+ * @param {string} origin where this portal answers itself
+ * @returns {Answering}
+ */
+export function tellWhatIsMissing(answer, origin) {
+  /** @type {Map<string, Promise<string>>} */
+  const kept = new Map()
+  const pageAt = (/** @type {string} */ address) => {
+    const page = kept.get(address) ?? wholePage(origin + address)
+    kept.set(address, page)
+    page.catch(() => kept.delete(address))
+    return page
+  }
+  return (request, response) => {
+    const path = pathOf(request.url ?? '')
+    const nowhere = path.startsWith('/en/') ? '/en/none' : '/none'
+    const whole = () => pageAt(nowhere)
+    const isPage = request.method === 'GET' && !request.headers.rsc && path !== nowhere
+    if (isPage && !isPersonal(path, request.headers.cookie))
+      replaceEmpty(response, (send) => whole().then(send, () => refuse(request, response, 404)))
+    return answer(request, response)
+  }
+}
+
+/** @param {string} address */
+async function wholePage(address) {
+  const answer = await fetch(address)
+  if (!answer.headers.has(wholeMark)) throw new Error('The page for missing pages is missing.')
+  return answer.text()
+}
+
+/** @param {Response} response */
+const isEmptyPage = (response) =>
+  response.statusCode === 404 &&
+  String(response.getHeader('Content-Type') ?? '').startsWith('text/html') &&
+  !response.hasHeader(wholeMark)
+
+/**
+ * Keeps back what is sent with an empty document, and lets something else be sent in its place.
+ * @param {Response} response
+ * @param {(send: (page: string) => void) => Promise<void>} replace
+ */
+function replaceEmpty(response, replace) {
+  const { writeHead, write, end } = response
+  let isEmpty = false
+  const keepsBack = () => (isEmpty ||= !response.headersSent && isEmptyPage(response))
+  const send = () => {
+    Object.assign(response, { writeHead, write, end })
+    for (const name of ['Content-Encoding', 'Content-Length', 'Transfer-Encoding', 'ETag'])
+      response.removeHeader(name)
+    void replace((page) => void response.end(page))
+    return response
+  }
+  /** @type {Record<string, (...args: any[]) => unknown>} */
+  const own = {
+    writeHead: (...args) => (keepsBack() ? response : Reflect.apply(writeHead, response, args)),
+    write: (...args) => (keepsBack() ? true : Reflect.apply(write, response, args)),
+    end: (...args) => (keepsBack() ? send() : Reflect.apply(end, response, args)),
+  }
+  Object.assign(response, own)
+}

@@ -25,6 +25,7 @@ fs.mkdirSync('.next/server', { recursive: true }); fs.writeFileSync('.next/BUILD
 const deeds = JSON.stringify({ node: {}, encryptionKey: '' })
 fs.writeFileSync('.next/server/server-reference-manifest.json', deeds)`
 /** Where our server looks for Next's own reader (front/router.mjs). */
+const releasing = 'node_modules/next/dist/server/lib/release-compression-stream.js'
 const reader = 'node_modules/next/dist/server/app-render/parse-and-validate-flight-router-state.js'
 /** Stands in for Next behind our server. */
 const served = `
@@ -89,6 +90,8 @@ beforeEach(async () => {
   for (const locale of ['de', 'en']) write(`src/i18n/messages/${locale}.json`, '{"refused":{}}')
   write('node_modules/next/package.json', '{"type":"commonjs"}')
   write('node_modules/next/index.js', served)
+  write('node_modules/next/dist/compiled/compression/index.js', 'module.exports = () => () => {}')
+  write(releasing, 'exports.releaseCompressionStream = () => {}')
   write('node_modules/next/dist/bin/next', next)
   write(reader, 'exports.parseAndValidateFlightRouterState = () => undefined')
   write('node_modules/tsx/dist/cli.mjs', tsx)

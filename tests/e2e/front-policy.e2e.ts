@@ -113,6 +113,7 @@ test('H-24 the panel works whole under its policy: sign in, list, write, upload,
   await expect(page.getByText('Vorschau: So sieht der Entwurf aus.')).toBeVisible()
   await page.waitForLoadState('networkidle')
   await page.goto('/preview?end=1')
-  await page.goto('/admin/logout', { waitUntil: 'networkidle' })
+  await page.goto('/admin/logout')
+  await expect(page.locator('#field-password, a[href$="/admin/login"]').first()).toBeVisible()
   expect(heard).toEqual([])
 })

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 
 import { NotFoundPage } from '@/components/layout/NotFoundPage'
 import { isLocale } from '@/domain/locale'
@@ -14,7 +15,9 @@ export async function generateMetadata({ params }: Args): Promise<Metadata> {
   return { title: t('error.notFoundTitle'), robots: { index: false } }
 }
 
-/** Every address that is no page leads to the page that helps; `src/proxy.ts` says that it is none. */
-export default function Page() {
+/** Every address that is no page leads to the page that helps; `src/proxy.ts` says of most that they are none. */
+export default async function Page({ params }: Args) {
+  const { rest } = await params
+  if (rest.join('/') !== 'none') notFound()
   return <NotFoundPage />
 }

@@ -65,8 +65,10 @@ export default defineConfig({
       use: { ...desktop, baseURL: portalAt(process.env.E2E_SENTINEL_PORT) },
     },
     {
+      // After the crawl, which must find nothing that somebody else is just making.
       name: 'files',
       testMatch: 'files.e2e.ts',
+      dependencies: ['sentinel'],
       use: { ...desktop, baseURL: portalAt(process.env.E2E_SENTINEL_PORT) },
     },
     {

@@ -28,6 +28,8 @@ const shapes: Shapes = {
     id: { type: 'relation' },
     title: { type: 'text' },
     parent: { type: 'relation', to: 'organisations' },
+    place: { type: 'group', fields: { city: { type: 'text' } } },
+    links: { type: 'rows', fields: { url: { type: 'text' } } },
   },
 }
 const question = { collection: 'solutions', shapes }
@@ -130,7 +132,7 @@ describe('H-33 a condition', () => {
     [{ id: { in: `${one},${one}` } }],
     [{ id: { not_equals: '' } }],
     [{ 'provider.title': { contains: 'x' } }],
-    [{ 'provider.parent.title': { equals: 'x' } }],
+    [{ 'provider.place.city': { equals: 'x' } }],
     [{ provider: { equals: one } }],
     [{ 'by.value': { equals: one }, 'by.relationTo': { equals: 'users' } }],
     [{ day: { greater_than: '2026-01-01' } }],
@@ -158,7 +160,8 @@ describe('H-33 a condition', () => {
     [{ oR: [{ title: { equals: 'a' } }] }, 'unknown-field'],
     [{ hash: { exists: 'true' } }, 'unknown-field'],
     [{ 'by.email': { equals: 'a' } }, 'unknown-field'],
-    [{ 'provider.parent.parent.title': { equals: 'x' } }, 'unknown-field'],
+    [{ 'provider.parent.title': { equals: 'x' } }, 'unknown-field'],
+    [{ 'provider.links.url': { equals: 'x' } }, 'unknown-field'],
     [{ __proto__x: { equals: 'a' } }, 'unknown-field'],
     [{ constructor: { equals: 'a' } }, 'unknown-field'],
     [{ or: { title: { equals: 'a' } } }, 'wrong-parameter'],
@@ -175,7 +178,8 @@ describe('H-33 a condition', () => {
     expect(whereFault(deep, question)?.code).toBe('too-deep')
   })
 
-  it('and an order know the same fields', () => {
+  it('and an order know the same fields, but an order follows no relation', () => {
+    expect(sortFault('provider.title', question)?.code).toBe('unknown-field')
     expect(sortFault('-title,count', question)).toBeNull()
     expect(sortFault('password', question)?.code).toBe('unknown-field')
     expect(sortFault({ title: 'asc' }, question)?.code).toBe('wrong-parameter')

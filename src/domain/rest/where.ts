@@ -31,8 +31,15 @@ type Comparable = keyof typeof operators
 
 const isComparable = (type: string): type is Comparable => Object.hasOwn(operators, type)
 
-/** The field a path leads to; null when it leads nowhere, to no single value, or over too many relations. */
-export function fieldAt(path: string, { collection, shapes }: Question): FieldShape | null {
+/**
+ * The field a path leads to; null when it leads nowhere, to no single value, over too many relations, or beyond one into
+ * rows.
+ */
+export function fieldAt(
+  path: string,
+  { collection, shapes }: Question,
+  most = hops,
+): FieldShape | null {
   let fields: Fields | undefined = shapes[collection]
   let found: FieldShape | null = null
   let followed = 0
@@ -42,7 +49,8 @@ export function fieldAt(path: string, { collection, shapes }: Question): FieldSh
       followed += 1
       fields = typeof found.to === 'string' ? shapes[found.to] : undefined
     }
-    if (followed > hops || !fields || !Object.hasOwn(fields, step)) return null
+    if (followed > most || !fields || !Object.hasOwn(fields, step)) return null
+    if (followed > 0 && found?.type === 'rows') return null
     found = fields[step] ?? null
     fields = found?.fields
   }
@@ -116,7 +124,7 @@ export function sortFault(sort: unknown, question: Question): Fault | null {
   const all: unknown[] = typeof sort === 'string' ? sort.split(',') : listOf(sort)
   if (all.length === 0 || all.length > 3) return fault('wrong-parameter', 'sort')
   return firstFault(all, (one) =>
-    typeof one === 'string' && fieldAt(one.replace(/^-/, ''), question)
+    typeof one === 'string' && fieldAt(one.replace(/^-/, ''), question, 0)
       ? null
       : fault('unknown-field', String(one)),
   )

@@ -34,7 +34,11 @@ test('on a phone the filters open, apply and stay within reach', async ({ page }
   await adapter.tap()
   await page.getByRole('button', { name: 'Filter anwenden' }).tap()
   await expect(page).toHaveURL(/[?&]kind=adapter$/)
-  await expect(page.getByRole('checkbox', { name: /^KI-Adapter/ })).toBeChecked()
+  await expect(page.getByRole('link', { name: /Art: KI-Adapter/ })).toBeVisible()
+  // The hits come first; the filters wait behind their toggle.
+  await expect(adapter).toBeHidden()
+  await page.locator('summary', { hasText: /^Filter$/ }).tap()
+  await expect(adapter).toBeChecked()
 })
 
 test('on a phone the header finds', async ({ page }) => {

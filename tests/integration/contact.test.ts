@@ -162,10 +162,10 @@ describe('a message', () => {
     expect(await mails()).toHaveLength(1)
   })
 
-  it('sent fifty times at once by fifty forms would be fifty: the number of the form is what counts', async () => {
-    const text = 'Dasselbe'
-    await Promise.all(Array.from({ length: 50 }, () => send(aForm({ text }))))
-    expect((await requests()).length).toBeGreaterThan(1)
+  it('control: fifty messages at once by fifty forms are fifty', async () => {
+    const all = Array.from({ length: 50 }, (_, at) => send(aForm({ text: `Nummer ${at}` })))
+    await Promise.all(all)
+    expect(await requests()).toHaveLength(50)
   })
 
   it('written anew in another form within a day is still the same request', async () => {

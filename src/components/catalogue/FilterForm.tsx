@@ -34,10 +34,10 @@ function FacetGroups(props: CatalogueListProps) {
 
 /** What a list can be narrowed by; a plain form, sent without JavaScript. */
 export function FilterForm(props: CatalogueListProps) {
-  const { locale, section, query, list } = props
+  const { locale, section, query } = props
   const t = translator(locale)
   return (
-    <Filters label={t('list.filter')} open={Object.keys(list.chosen).length > 0}>
+    <Filters label={t('list.filter')}>
       <form action={placeOf(locale, section)} method="get" aria-label={t('list.filter')}>
         {query.sort && <input type="hidden" name="sort" value={query.sort} />}
         <label className="facet-words">

@@ -160,3 +160,12 @@ test('no address leads to another host', async ({ baseURL }) => {
   })
   expect(hosts.flat().filter(([, origin]) => origin !== baseURL)).toEqual([])
 })
+
+test('E5 the page of a missing address names nobody else’s address', async () => {
+  for (const address of ['/geheim-4711', '/loesungen/geheim-4711', '/en/secret-4711']) {
+    await ask(address)
+    expect((await ask('/gibt-es-nicht')).body).not.toContain('4711')
+    expect((await ask('/loesungen/gibt-es-nicht')).body).not.toContain('4711')
+    expect((await ask('/en/does-not-exist')).body).not.toContain('4711')
+  }
+})

@@ -6,7 +6,7 @@ import { PackedPages } from './packed-pages.mjs'
 /**
  * The pages kept in memory (docs/decisions/0006 and 0019). Next keeps each as it was made, some 300 kB, so that the usual
  * 50 MB hold a hundred and fifty of them. Here it keeps those asked for most, and behind them lie all others packed:
- * a tenth of the size. A packed page is unpacked when it is asked for again; making it anew takes a hundred times as long.
+ * a tenth of the size. A packed page is unpacked when it is asked for again, which takes far less than making it anew.
  */
 const most = 24_000_000
 

@@ -7,6 +7,7 @@ import type { DatabaseAdapterObj, Payload } from 'payload'
 import { filePathIn, lacksTransactions } from '@/domain/database'
 import { remoteFileSystem, whyNotRemote } from '@/domain/disk'
 
+import { keepAccounts } from './sign-in-writes'
 import { another, type Connection } from './sqlite-connection'
 import { shareTurns } from './sqlite-fairness'
 import { knowSizes } from './sqlite-sizes'
@@ -20,7 +21,8 @@ type Chosen = { url: string; migrations: Migrations; migrationDir: string }
  * needed is loaded: that of MongoDB alone keeps some 40 MB.
  */
 export async function database(chosen: Chosen): Promise<DatabaseAdapterObj> {
-  return chosen.url.startsWith('mongodb') ? onServer(chosen.url) : inFile(chosen)
+  const adapter = await (chosen.url.startsWith('mongodb') ? onServer(chosen.url) : inFile(chosen))
+  return changed(adapter, keepAccounts)
 }
 
 /** The adapter with something done to its connection before Payload gets it. */

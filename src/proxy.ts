@@ -1,6 +1,7 @@
 import { draftMode } from 'next/headers'
 import { type NextRequest, NextResponse } from 'next/server'
 
+import { askedOf } from '@/domain/asked-list'
 import { folderOf, homeOf, type Route } from '@/i18n/routing'
 import { formPosts, storedRequests, waitFor } from '@/services/limits'
 
@@ -23,10 +24,27 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (!route) return missing(request)
   const wait = request.method === 'POST' ? waitOf(request) : 0
   if (wait > 0) return tooMany(request, route.folder, wait)
-  if (route.section && search !== '')
-    return withNonce(request, `/${route.locale}/filtered/${route.section}`)
-  const perRequest = isMadePerRequest(route) || (await draftMode()).isEnabled
-  return perRequest ? withNonce(request, route.folder) : rewritten(request, route.folder)
+  const { section } = route
+  if (section && search !== '') return filtered(request, { ...route, section })
+  return isMadePerRequest(route) || (await isPreviewed())
+    ? withNonce(request, route.folder)
+    : rewritten(request, route.folder)
+}
+
+const isPreviewed = async (): Promise<boolean> => (await draftMode()).isEnabled
+
+/**
+ * A list somebody asks something of. What is chosen among what is offered is kept like every page; somebody's own words,
+ * and what staff previews, are answered once and kept nowhere.
+ */
+async function filtered(
+  request: NextRequest,
+  { locale, section, folder }: Required<Route>,
+): Promise<NextResponse> {
+  const { chosen, hasWords } = askedOf(section, request.nextUrl.searchParams)
+  const twin = `/${locale}/filtered/${section}`
+  if (hasWords || (await isPreviewed())) return withNonce(request, twin)
+  return rewritten(request, chosen === '' ? folder : `${twin}/${encodeURIComponent(chosen)}`)
 }
 
 /** Pages that are never kept. All others are the same for everybody, and a nonce would make their scripts void. */

@@ -19,7 +19,15 @@ const NextCache = fileSystemCache.default ?? fileSystemCache
 
 const packed = new PackedPages(most)
 
-/** Next's own cache with the packed pages behind it. Whether a page still counts is decided by Next alone. */
+const { format: dayOf } = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Berlin' })
+
+/** @param {number | undefined} made */
+const isOfToday = (made = 0) => dayOf(made) === dayOf(Date.now())
+
+/**
+ * Next's own cache with the packed pages behind it. Whether a page still counts is decided by Next, and by the day: many
+ * pages say what is to come, what is over and what ends today.
+ */
 export default class PageCache extends NextCache {
   /** @param {Context} context */
   constructor(context) {
@@ -34,7 +42,8 @@ export default class PageCache extends NextCache {
       const entry = packed.take(key)
       if (entry) this.latest.set(key, entry)
     }
-    return super.get(...asked)
+    const entry = await super.get(...asked)
+    return entry?.value?.kind !== 'APP_PAGE' || isOfToday(entry.lastModified) ? entry : null
   }
 
   /** @param {SetArguments} given */

@@ -1,9 +1,18 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, TextField } from 'payload'
 
 import { hasRole, nobody } from '@/access/rules'
 
 import { link, text, texts } from './shared/fields'
 import { groups } from './shared/record'
+
+/** The field as its cell in the list shows it (`components/admin/ChangeCells`). */
+const shownBy = (cell: string, field: TextField): TextField => ({
+  ...field,
+  admin: {
+    ...field.admin,
+    components: { Cell: `/components/admin/ChangeCells#${cell}` },
+  },
+})
 
 /** Who did what to which record, without content. Only added to, by the portal itself. */
 export const AuditLog: CollectionConfig = {
@@ -27,10 +36,16 @@ export const AuditLog: CollectionConfig = {
     unlock: nobody,
   },
   fields: [
-    text('action', { de: 'Was', en: 'Action' }, { required: true }),
-    text('collection', { de: 'Sammlung', en: 'Collection' }, { required: true, index: true }),
-    text('record', { de: 'Eintrag', en: 'Record' }, { required: true, index: true }),
-    texts('fields', { de: 'Felder', en: 'Fields' }),
+    shownBy('ActionCell', text('action', { de: 'Was', en: 'Action' }, { required: true })),
+    shownBy(
+      'CollectionCell',
+      text('collection', { de: 'Sammlung', en: 'Collection' }, { required: true, index: true }),
+    ),
+    shownBy(
+      'RecordCell',
+      text('record', { de: 'Eintrag', en: 'Record' }, { required: true, index: true }),
+    ),
+    shownBy('FieldsCell', texts('fields', { de: 'Felder', en: 'Fields' })),
     link('user', { de: 'Wer', en: 'Who' }, { to: 'users' }),
   ],
 }

@@ -66,7 +66,8 @@ async function whatIsWrong(
   return queryFault(query, door, shapesIn(config))
 }
 
-function shapesIn(config: SanitizedConfig): ReturnType<typeof shapesOf> {
+/** The fields of every collection, worked out once. */
+export function shapesIn(config: SanitizedConfig): ReturnType<typeof shapesOf> {
   const known = shapes.get(config) ?? shapesOf(config)
   shapes.set(config, known)
   return known

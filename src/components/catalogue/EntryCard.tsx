@@ -7,11 +7,11 @@ import { addressOf } from '@/i18n/routing'
 import { translator } from '@/i18n/translator'
 import { nameOf, type VocabularyList } from '@/i18n/vocabulary'
 
-import { Joined, langOf } from '../content/Said'
-import { Card } from '../ui/card'
+import { langOf } from '../content/Said'
 import { EventCard } from '../ui/event-card'
 import { MaturityPath } from '../ui/maturity'
-import { CardText, type CardValue, toneOf } from './names'
+import { CardText, type CardValue, partOf, toneOf } from './names'
+import { RecordCard } from './RecordCard.client'
 
 export type CardFactName =
   | 'programme'
@@ -55,33 +55,30 @@ export type EntryView = {
 
 type EntryProps = { locale: Locale; entry: EntryView; headingLevel?: 2 | 3 | 4 }
 
-/** How far a record is: small strips and the word. */
-export function MaturityMark({ locale, maturity }: { locale: Locale; maturity: Maturity }) {
+/** How far a record is, in words and in steps. */
+function maturityOf(locale: Locale, maturity: Maturity) {
   const t = translator(locale)
   const step = stepOf(maturity)
   const total = path.length + 1
-  return (
-    <MaturityPath
-      step={step === 0 ? undefined : step}
-      total={total}
-      stage={nameOf(locale, 'maturity', maturity)}
-      label={t('fact.maturity')}
-      position={step === 0 ? undefined : t('detail.step', { step, total })}
-    />
-  )
+  return {
+    step: step === 0 ? undefined : step,
+    total,
+    stage: nameOf(locale, 'maturity', maturity),
+    label: t('fact.maturity'),
+    position: step === 0 ? undefined : t('detail.step', { step, total }),
+  }
 }
 
-const cardFacts = (locale: Locale, facts: EntryView['facts']) => {
+/** How far a record is: small strips and the word. */
+export const MaturityMark = ({ locale, maturity }: { locale: Locale; maturity: Maturity }) => (
+  <MaturityPath {...maturityOf(locale, maturity)} />
+)
+
+const factsOf = (locale: Locale, facts: EntryView['facts']) => {
   const t = translator(locale)
-  return facts.map((fact) => ({
-    label: t(`fact.${fact.name}`),
-    value: (
-      <Joined
-        parts={fact.values.map((value, at) => (
-          <CardText key={at} locale={locale} value={value} />
-        ))}
-      />
-    ),
+  return facts.map(({ name, values }) => ({
+    label: t(`fact.${name}`),
+    parts: values.map((value) => partOf(locale, value)),
   }))
 }
 
@@ -121,22 +118,10 @@ function DayFacts({ locale, entry }: EntryProps) {
   )
 }
 
-function Aside({ locale, entry }: EntryProps) {
-  const t = translator(locale)
-  const { link, asOf } = entry
-  if (!link.maturity && !asOf) return null
-  return (
-    <>
-      {link.maturity && <MaturityMark locale={locale} maturity={link.maturity} />}
-      {asOf && (
-        <p className="small muted">
-          {link.maturity
-            ? t('detail.asOf', { date: dateText(locale, asOf) })
-            : dateText(locale, asOf)}
-        </p>
-      )}
-    </>
-  )
+function asOfText(locale: Locale, { link, asOf }: EntryView): string | undefined {
+  if (!asOf) return undefined
+  const date = dateText(locale, asOf)
+  return link.maturity ? translator(locale)('detail.asOf', { date }) : date
 }
 
 /** A record in a list: one stretched link, what it is, how far, and with whom. */
@@ -144,8 +129,7 @@ export function EntryCard({ locale, entry, headingLevel = 3 }: EntryProps) {
   const { link, kind, facts } = entry
   if (entry.day) return <DayCard locale={locale} entry={entry} headingLevel={headingLevel} />
   return (
-    <Card
-      layout="row"
+    <RecordCard
       kind={kind ? nameOf(locale, kind.list, kind.value) : undefined}
       tone={toneOf(kind?.value)}
       title={link.title.text}
@@ -153,8 +137,9 @@ export function EntryCard({ locale, entry, headingLevel = 3 }: EntryProps) {
       href={addressOf(locale, link.collection, link.slug)}
       summary={link.summary?.text}
       summaryLang={langOf(locale, link.summary)}
-      aside={link.maturity || entry.asOf ? <Aside locale={locale} entry={entry} /> : undefined}
-      facts={cardFacts(locale, facts)}
+      maturity={link.maturity ? maturityOf(locale, link.maturity) : undefined}
+      asOf={asOfText(locale, entry)}
+      facts={factsOf(locale, facts)}
       headingLevel={headingLevel}
     />
   )

@@ -3,7 +3,7 @@ import type { Words } from '@/domain/words'
 import { dateText } from '@/i18n/format'
 import { nameOf, type VocabularyList } from '@/i18n/vocabulary'
 
-import { Said } from '../content/Said'
+import { langOf, Said } from '../content/Said'
 import type { Tone } from '../ui/types'
 
 export type CardValue =
@@ -14,6 +14,13 @@ export function CardText({ locale, value }: { locale: Locale; value: CardValue }
   if ('words' in value) return <Said locale={locale} text={value.words} />
   if ('date' in value) return dateText(locale, value.date)
   return nameOf(locale, value.list, value.value)
+}
+
+/** The same as plain data, marked with its language when that is not the page's own. */
+export function partOf(locale: Locale, value: CardValue): { text: string; lang?: Locale } {
+  if ('words' in value) return { text: value.words.text, lang: langOf(locale, value.words) }
+  if ('date' in value) return { text: dateText(locale, value.date) }
+  return { text: nameOf(locale, value.list, value.value) }
 }
 
 const tones: Record<string, Tone> = {

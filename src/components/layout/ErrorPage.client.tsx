@@ -3,27 +3,46 @@
 import { usePathname } from 'next/navigation'
 
 import { formOf, homeOf } from '@/i18n/routing'
-import { translator } from '@/i18n/translator'
+
+// Only these few words: the browser loads this page along with every other one.
+const texts = {
+  de: {
+    title: 'Da ist etwas schiefgegangen',
+    text: 'Die Seite konnte nicht angezeigt werden. Es liegt nicht an Ihnen. Bitte versuchen Sie es noch einmal.',
+    number: 'Nummer des Fehlers für den Betrieb: ',
+    again: 'Noch einmal versuchen',
+    home: 'Zur Startseite',
+    contact: 'Kontakt',
+  },
+  en: {
+    title: 'Something went wrong',
+    text: 'The page could not be shown. It is not your fault. Please try again.',
+    number: 'Number of the error, for the people who run the portal: ',
+    again: 'Try again',
+    home: 'Go to the start page',
+    contact: 'Contact',
+  },
+}
 
 /** What people see when a page fails: a sentence, the number in the log, another try, a way home. */
 export function ErrorPage({ again, number }: { again: () => void; number?: string }) {
   const here = usePathname()
   const locale = /^\/en(\/|$)/.test(here) ? 'en' : 'de'
-  const t = translator(locale)
+  const t = texts[locale]
   return (
     <main id="main" className="wrap wrap--narrow section stack">
-      <h1>{t('error.title')}</h1>
-      <p>{t('error.text')}</p>
-      {number && <p>{t('error.number', { number })}</p>}
+      <h1>{t.title}</h1>
+      <p>{t.text}</p>
+      {number && <p>{t.number + number}</p>}
       <div className="btns">
         <button className="btn" type="button" onClick={again}>
-          {t('error.again')}
+          {t.again}
         </button>
         <a className="btn btn--quiet" href={homeOf(locale)}>
-          {t('error.home')}
+          {t.home}
         </a>
         <a className="btn btn--quiet" href={formOf(locale, 'contact', here)}>
-          {t('place.contact')}
+          {t.contact}
         </a>
       </div>
     </main>

@@ -2,61 +2,42 @@ import type { Locale } from '@/domain/locale'
 import { formOf, homeOf, type Place, placeOf } from '@/i18n/routing'
 import { translator } from '@/i18n/translator'
 
-import { Brand } from '../ui/brand'
+import { SiteFoot } from './SiteFoot.client'
 
-const columns = {
-  footPortal: ['use-cases', 'solutions', 'systems', 'programmes', 'organisations', 'figures'],
-  footTakePart: ['events', 'focus-groups', 'calls', 'news', 'documents', 'contribute'],
-  footHelp: ['about', 'easy-language', 'sign-language', 'search'],
-} as const satisfies Record<string, readonly Place[]>
+const columns = [
+  {
+    name: 'footPortal',
+    places: ['use-cases', 'solutions', 'systems', 'programmes', 'organisations', 'figures'],
+  },
+  {
+    name: 'footTakePart',
+    places: ['events', 'focus-groups', 'calls', 'news', 'documents', 'contribute'],
+  },
+  { name: 'footHelp', places: ['about', 'easy-language', 'sign-language', 'search'] },
+] as const satisfies { name: string; places: readonly Place[] }[]
 
 const legal: readonly Place[] = ['imprint', 'privacy', 'accessibility']
 
 const forms = ['contact', 'report-barrier'] as const
 
-function Column({ locale, name }: { locale: Locale; name: keyof typeof columns }) {
-  const t = translator(locale)
-  return (
-    <nav aria-label={t(`site.${name}`)}>
-      <h2>{t(`site.${name}`)}</h2>
-      <ul>
-        {columns[name].map((place) => (
-          <li key={place}>
-            <a href={placeOf(locale, place)}>{t(`place.${place}`)}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
-}
-
 /** The foot of every public page: everything there is, what the law asks for, and the forms, which know this page. */
 export function Footer({ locale, here }: { locale: Locale; here?: string }) {
   const t = translator(locale)
+  const linkTo = (place: Place) => ({ label: t(`place.${place}`), href: placeOf(locale, place) })
   return (
-    <footer className="foot">
-      <div className="wrap foot__in">
-        <div className="stack">
-          <Brand name={t('site.name')} href={homeOf(locale)} />
-          <p className="muted">{t('site.footLead')}</p>
-        </div>
-        <Column locale={locale} name="footPortal" />
-        <Column locale={locale} name="footTakePart" />
-        <Column locale={locale} name="footHelp" />
-      </div>
-      <nav className="wrap foot__legal" aria-label={t('site.footLegal')}>
-        {legal.map((place) => (
-          <a key={place} href={placeOf(locale, place)}>
-            {t(`place.${place}`)}
-          </a>
-        ))}
-        {forms.map((form) => (
-          <a key={form} href={formOf(locale, form, here)} rel="nofollow">
-            {t(`place.${form}`)}
-          </a>
-        ))}
-        <span className="muted">{t('site.licence')}</span>
-      </nav>
-    </footer>
+    <SiteFoot
+      brand={{ name: t('site.name'), href: homeOf(locale) }}
+      lead={t('site.footLead')}
+      columns={columns.map(({ name, places }) => ({
+        title: t(`site.${name}`),
+        links: places.map(linkTo),
+      }))}
+      legal={{ label: t('site.footLegal'), links: legal.map(linkTo) }}
+      forms={forms.map((form) => ({
+        label: t(`place.${form}`),
+        href: formOf(locale, form, here),
+      }))}
+      licence={t('site.licence')}
+    />
   )
 }

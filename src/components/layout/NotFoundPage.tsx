@@ -2,39 +2,25 @@ import type { Locale } from '@/domain/locale'
 import { homeOf, placeOf } from '@/i18n/routing'
 import { translator } from '@/i18n/translator'
 
-import { Brand } from '../ui/brand'
-import { SearchForm } from '../ui/search-form'
+import { type Help, NoPage } from './NoPage.client'
 
 const ways = ['solutions', 'use-cases', 'events', 'contact', 'report-barrier'] as const
 
-function Help({ locale, level: Level }: { locale: Locale; level: 'h1' | 'h2' }) {
+function helpIn(locale: Locale): Help {
   const t = translator(locale)
-  return (
-    <section lang={locale} className="stack">
-      <Level>{t('error.notFoundTitle')}</Level>
-      <p className="lead">{t('error.notFoundText')}</p>
-      <SearchForm
-        action={placeOf(locale, 'search')}
-        label={t('site.searchLabel')}
-        placeholder={t('site.searchPlaceholder')}
-        button={t('site.searchButton')}
-      />
-      <ul className="chips">
-        <li>
-          <a className="chip chip--on" href={homeOf(locale)}>
-            {t('error.home')}
-          </a>
-        </li>
-        {ways.map((place) => (
-          <li key={place}>
-            <a className="chip" href={placeOf(locale, place)}>
-              {t(`place.${place}`)}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
+  return {
+    lang: locale,
+    title: t('error.notFoundTitle'),
+    text: t('error.notFoundText'),
+    search: {
+      action: placeOf(locale, 'search'),
+      label: t('site.searchLabel'),
+      placeholder: t('site.searchPlaceholder'),
+      button: t('site.searchButton'),
+    },
+    home: { label: t('error.home'), href: homeOf(locale) },
+    ways: ways.map((place) => ({ label: t(`place.${place}`), href: placeOf(locale, place) })),
+  }
 }
 
 /**
@@ -44,12 +30,9 @@ function Help({ locale, level: Level }: { locale: Locale; level: 'h1' | 'h2' }) 
 export function NotFoundPage() {
   const t = translator('de')
   return (
-    <main id="main" className="wrap wrap--narrow section stack stack--xl">
-      <p>
-        <Brand name={t('site.name')} claim={t('site.claim')} href={homeOf('de')} />
-      </p>
-      <Help locale="de" level="h1" />
-      <Help locale="en" level="h2" />
-    </main>
+    <NoPage
+      brand={{ name: t('site.name'), claim: t('site.claim'), href: homeOf('de') }}
+      helps={[helpIn('de'), helpIn('en')]}
+    />
   )
 }

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { ReactNode } from 'react'
 
-import { Fields } from './fields'
+import { Fields } from './fields.client'
 
 type HeroProps = { title: string; lead: string; children?: ReactNode }
 

@@ -4,7 +4,7 @@ import { Crumbs } from './crumbs'
 import type { CrumbsProps } from './crumbs'
 import { DateLeaf } from './date-leaf'
 import type { DateLeafProps } from './date-leaf'
-import { Fields } from './fields'
+import { Fields } from './fields.client'
 
 type PageHeadProps = {
   title: string

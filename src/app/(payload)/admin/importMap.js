@@ -13,6 +13,10 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ActionCell as ActionCell_35cc062ac9a61c713ea43ccac7ed0b53 } from '../../../components/admin/ChangeCells'
+import { CollectionCell as CollectionCell_35cc062ac9a61c713ea43ccac7ed0b53 } from '../../../components/admin/ChangeCells'
+import { RecordCell as RecordCell_35cc062ac9a61c713ea43ccac7ed0b53 } from '../../../components/admin/ChangeCells'
+import { FieldsCell as FieldsCell_35cc062ac9a61c713ea43ccac7ed0b53 } from '../../../components/admin/ChangeCells'
 import { Icon as Icon_dfe4008080d895d460898c3a6155e9ba } from '../../../components/admin/Icon'
 import { Logo as Logo_91a09b539d3c86b0aebf520e7564ce08 } from '../../../components/admin/Logo'
 import { OutboxNotice as OutboxNotice_5e67b36b1455b801ae1025f0dcf6fb70 } from '../../../components/admin/OutboxNotice'
@@ -35,6 +39,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/components/admin/ChangeCells#ActionCell": ActionCell_35cc062ac9a61c713ea43ccac7ed0b53,
+  "/components/admin/ChangeCells#CollectionCell": CollectionCell_35cc062ac9a61c713ea43ccac7ed0b53,
+  "/components/admin/ChangeCells#RecordCell": RecordCell_35cc062ac9a61c713ea43ccac7ed0b53,
+  "/components/admin/ChangeCells#FieldsCell": FieldsCell_35cc062ac9a61c713ea43ccac7ed0b53,
   "/components/admin/Icon#Icon": Icon_dfe4008080d895d460898c3a6155e9ba,
   "/components/admin/Logo#Logo": Logo_91a09b539d3c86b0aebf520e7564ce08,
   "/components/admin/OutboxNotice#OutboxNotice": OutboxNotice_5e67b36b1455b801ae1025f0dcf6fb70,

@@ -1,3 +1,5 @@
+'use client'
+
 import { bandPlots, heroPlots } from './fields-plots'
 import type { Plot } from './fields-plots'
 
@@ -7,7 +9,10 @@ function Plots({ plots }: { plots: Plot[] }) {
   ))
 }
 
-/** The field map, many parcels and one shared; decoration, silent for assistive technology. */
+/**
+ * The field map, many parcels and one shared; decoration, silent for assistive technology. It does nothing in the browser:
+ * here a page carries its name instead of every parcel.
+ */
 export function Fields({ variant }: { variant: 'hero' | 'band' }) {
   const hero = variant === 'hero'
   return (

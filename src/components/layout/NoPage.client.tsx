@@ -1,0 +1,49 @@
+'use client'
+
+import { Brand } from '../ui/brand'
+import { SearchForm } from '../ui/search-form'
+import type { Link } from '../ui/types'
+
+/** The way on, in one language. */
+export type Help = {
+  lang: string
+  title: string
+  text: string
+  search: { action: string; label: string; placeholder: string; button: string }
+  home: Link
+  ways: Link[]
+}
+
+type NoPageProps = { brand: { name: string; claim: string; href: string }; helps: Help[] }
+
+/** The page of an address without a page. Works without a script; as few words as possible go along with every page. */
+export function NoPage({ brand, helps }: NoPageProps) {
+  return (
+    <main id="main" className="wrap wrap--narrow section stack stack--xl">
+      <p>
+        <Brand {...brand} />
+      </p>
+      {helps.map(({ lang, title, text, search, home, ways }, at) => (
+        <section key={lang} lang={lang} className="stack">
+          {at === 0 ? <h1>{title}</h1> : <h2>{title}</h2>}
+          <p className="lead">{text}</p>
+          <SearchForm {...search} />
+          <ul className="chips">
+            <li>
+              <a className="chip chip--on" href={home.href}>
+                {home.label}
+              </a>
+            </li>
+            {ways.map(({ label, href }) => (
+              <li key={href}>
+                <a className="chip" href={href}>
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </main>
+  )
+}

@@ -8,7 +8,7 @@ import { originalNameOf } from '@/domain/upload'
 
 import { anOfficeDocument } from '../support/archives'
 import { aPdf, aPng } from '../support/files'
-import { nastyNames } from '../support/upload-corpus'
+import { nastyNames } from '../support/samples/names'
 import { ask, dataOf, originOf } from './support/portal'
 
 /** The address of a file, through the built portal (SECURITY H-19, H-20). */

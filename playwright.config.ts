@@ -52,10 +52,17 @@ export default defineConfig({
       use: { ...desktop, baseURL: portalAt(process.env.E2E_EDITING_PORT) },
     },
     {
+      // After the edits: the first of them is the very first time that somebody signs in.
+      name: 'doors',
+      testMatch: 'doors.e2e.ts',
+      dependencies: ['editing'],
+      use: { ...desktop, baseURL: portalAt(process.env.E2E_EDITING_PORT) },
+    },
+    {
       name: 'desktop',
-      testIgnore: ['editing', 'empty', 'kept', 'mobile', 'without-script', 'sentinel', 'files'].map(
-        (name) => `${name}.e2e.ts`,
-      ),
+      testIgnore: [
+        ...['editing', 'doors', 'empty', 'kept', 'mobile', 'without-script', 'sentinel', 'files'],
+      ].map((name) => `${name}.e2e.ts`),
       use: desktop,
     },
     {

@@ -1,29 +1,11 @@
-import { Agent, get, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { type AddressInfo, connect } from 'node:net'
-import { setTimeout as wait } from 'node:timers/promises'
+import { connect } from 'node:net'
 
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
+import { type Answering, closeFront, openFront } from '../../tests/support/front'
 import { rawRequest, sayRaw } from '../../tests/support/raw-http'
-import { createFront } from './front.mjs'
-import { answersUnderWay, leave } from './leaving.mjs'
 
-type Answering = (request: IncomingMessage, response: ServerResponse) => Promise<void>
-
-let server: Server | undefined
-afterEach(() => {
-  server?.closeAllConnections()
-  server?.close()
-})
-
-/** A front before something that stands for Next. It listens to the network, so that any host is right. */
-async function open(answer: Answering, settings: { hops?: number; publicUrl?: URL } = {}) {
-  const front = createFront(answer, { host: '0.0.0.0', port: 0, hops: 0, ...settings })
-  server = front
-  await new Promise<void>((resolve) => front.listen(0, '127.0.0.1', resolve))
-  // An AddressInfo, because it listens on a port and not on a pipe.
-  return { front, port: (front.address() as AddressInfo).port }
-}
+afterEach(closeFront)
 
 const echo: Answering = async (request, response) => {
   let size = 0
@@ -36,7 +18,7 @@ const host = 'Host: portal.example'
 
 describe('a request', () => {
   it('H-21 reaches Next with true headers only', async () => {
-    const { port } = await open(echo, { hops: 1 })
+    const { port } = await openFront(echo, { hops: 1 })
     const foreign = [
       'x-middleware-subrequest: a',
       'X-Forwarded-For: 6.6.6.6, 198.51.100.9',
@@ -89,7 +71,7 @@ describe('a request', () => {
     })),
   )('T-A9 is refused: $name', async ({ line, headers, status }) => {
     const answer = vi.fn(echo)
-    const { port } = await open(answer)
+    const { port } = await openFront(answer)
     const heard = await sayRaw(port, rawRequest(line, headers))
     expect(heard.status).toBe(status)
     expect(heard.head).toMatch(/x-content-type-options: nosniff/i)
@@ -98,7 +80,7 @@ describe('a request', () => {
   })
 
   it('is explained in both languages, to the panel as JSON', async () => {
-    const { port } = await open(echo)
+    const { port } = await openFront(echo)
     const page = await sayRaw(port, rawRequest('GET /%ZZ', [host, 'Accept: text/html']))
     expect(page.body).toMatch(/<h1>Diese Adresse.*lang="en"><h2>This address/s)
     const { body } = await sayRaw(port, rawRequest('GET /api/%ZZ', [host]))
@@ -106,7 +88,7 @@ describe('a request', () => {
   })
 
   it('H-24 gets every header, HSTS only where there is encryption', async () => {
-    const plain = await open(echo)
+    const plain = await openFront(echo)
     const { head } = await sayRaw(plain.port, rawRequest('GET /', [host]))
     expect(head).toMatch(
       /content-security-policy: .*script-src 'self' 'unsafe-inline';.*object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'/i,
@@ -120,7 +102,7 @@ describe('a request', () => {
     ])
       expect(head.toLowerCase()).toContain(`\n${name}: `)
     expect(head).not.toMatch(/strict-transport/i)
-    const encrypted = await open(echo, { publicUrl: new URL('https://portal.example') })
+    const encrypted = await openFront(echo, { publicUrl: new URL('https://portal.example') })
     const secure = await sayRaw(encrypted.port, rawRequest('GET /', [host]))
     expect(secure.head).toMatch(/strict-transport-security: max-age=31536000/i)
     expect(JSON.parse(secure.body).headers['x-forwarded-proto']).toBe('https')
@@ -135,7 +117,7 @@ describe('L8 a body', () => {
 
   it('that says it is too large is refused before it is read', async () => {
     const answer = vi.fn(echo)
-    const { port } = await open(answer)
+    const { port } = await openFront(answer)
     const head = rawRequest('POST /api/solutions', [host, json, 'Content-Length: 10485760'])
     const heard = await sayRaw(
       port,
@@ -147,7 +129,7 @@ describe('L8 a body', () => {
   })
 
   it('that comes all the same is heard to its end, so that even who listens last hears the answer', async () => {
-    const { port } = await open(echo)
+    const { port } = await openFront(echo)
     const head = rawRequest('POST /api/solutions', [host, json, 'Content-Length: 10485760'])
     const send = () =>
       new Promise<string>((resolve) => {
@@ -165,7 +147,7 @@ describe('L8 a body', () => {
   })
 
   it('that never comes is not waited for', async () => {
-    const { port } = await open(echo)
+    const { port } = await openFront(echo)
     const began = performance.now()
     const head = rawRequest('POST /api/solutions', [host, json, 'Content-Length: 10485760'])
     const heard = await sayRaw(port, `${head}{`, 10_000)
@@ -184,7 +166,7 @@ describe('L8 a body', () => {
         response.end('late')
       }
     }
-    const { port } = await open(answer)
+    const { port } = await openFront(answer)
     const part = `40000\r\n${'x'.repeat(0x40000)}\r\n`
     const head = rawRequest('POST /', [host, 'Transfer-Encoding: chunked'])
     const heard = await sayRaw(port, head + part.repeat(8))
@@ -196,7 +178,7 @@ describe('L8 a body', () => {
   })
 
   it('of 100,000 brackets is refused, and one like a record is not', async () => {
-    const { port } = await open(echo)
+    const { port } = await openFront(echo)
     const send = (body: string) =>
       sayRaw(
         port,
@@ -209,7 +191,7 @@ describe('L8 a body', () => {
   })
 
   it('announced first is not asked for when it is too large', async () => {
-    const { port } = await open(echo)
+    const { port } = await openFront(echo)
     const announced = (bytes: number) => [host, 'Expect: 100-continue', `Content-Length: ${bytes}`]
     const large = await sayRaw(port, rawRequest('POST /', announced(2_000_000)), 500)
     expect(large.status).toBe(413)
@@ -220,7 +202,7 @@ describe('L8 a body', () => {
 
 it('writes one line for a failure: no question, no secret end of an address', async () => {
   const said = vi.spyOn(console, 'error').mockImplementation(() => undefined)
-  const { port } = await open(async (request, response) => {
+  const { port } = await openFront(async (request, response) => {
     response.statusCode = request.url?.startsWith('/admin') ? 500 : 404
     response.end()
   })
@@ -238,79 +220,9 @@ it('writes one line for a failure: no question, no secret end of an address', as
 
 it('answers for Next when Next itself breaks, without a word about the inside', async () => {
   const said = vi.spyOn(console, 'error').mockImplementation(() => undefined)
-  const { port } = await open(() => Promise.reject(new Error('inside')))
+  const { port } = await openFront(() => Promise.reject(new Error('inside')))
   const { status, body } = await sayRaw(port, rawRequest('GET /', [host]))
   expect([status, body]).toEqual([500, expect.stringContaining('Da ist etwas schiefgegangen')])
   expect(body).not.toContain('inside')
   said.mockRestore()
-})
-
-describe('F9 leaving', () => {
-  const slow: Answering = async (_, response) => {
-    response.write('begun ')
-    await wait(400)
-    response.end('ended')
-  }
-  const ask = (port: number, agent: Agent) =>
-    new Promise<string>((resolve) => {
-      get({ host: '127.0.0.1', port, agent, headers: { host: 'portal.example' } }, (answer) => {
-        let body = ''
-        answer.on('data', (part) => (body += part))
-        answer.once('close', () => resolve(body))
-      }).once('error', ({ message }) => resolve(message))
-    })
-
-  it('answers everything asked to its end, takes nothing new and closes what is only kept open', async () => {
-    const { front, port } = await open(slow)
-    const under = answersUnderWay(front)
-    const agent = new Agent({ keepAlive: true })
-    expect(await ask(port, agent)).toBe('begun ended')
-    const asked = Array.from({ length: 20 }, () => ask(port, agent))
-    await expect.poll(() => under.size).toBe(20)
-    const left = leave(front, under)
-    expect(new Set(await Promise.all(asked))).toEqual(new Set(['begun ended']))
-    expect(await left).toBe(true)
-    expect(await ask(port, new Agent())).toMatch(/ECONNREFUSED/)
-    agent.destroy()
-  })
-
-  it('takes in everybody who stands before the door already', async () => {
-    const { front, port } = await open(slow)
-    const under = answersUnderWay(front)
-    const asked = Array.from({ length: 50 }, () => ask(port, new Agent()))
-    // They are connected before Node has looked who came.
-    await new Promise<void>((resolve) => process.nextTick(resolve))
-    expect(await leave(front, under)).toBe(true)
-    expect(new Set(await Promise.all(asked))).toEqual(new Set(['begun ended']))
-  })
-
-  it('does not wait for those who left in the middle', async () => {
-    const { front, port } = await open((_, response) => {
-      response.write('begun ')
-      return Promise.resolve()
-    })
-    const under = answersUnderWay(front)
-    const leavers = Array.from(
-      { length: 20 },
-      () =>
-        new Promise<void>((resolve) => {
-          const asking = get({ port, agent: new Agent(), headers: { host: 'portal.example' } })
-          asking.once('response', (answer) => answer.once('data', () => asking.destroy()))
-          asking.once('close', resolve)
-          asking.on('error', () => undefined)
-        }),
-    )
-    await Promise.all(leavers)
-    await expect.poll(() => under.size).toBe(0)
-    expect(await leave(front, under)).toBe(true)
-  })
-
-  it('control: without it the answers under way are lost', async () => {
-    const { front, port } = await open(slow)
-    const under = answersUnderWay(front)
-    const asked = Array.from({ length: 20 }, () => ask(port, new Agent()))
-    await expect.poll(() => under.size).toBe(20)
-    front.closeAllConnections()
-    expect(await Promise.all(asked)).not.toContain('begun ended')
-  })
 })

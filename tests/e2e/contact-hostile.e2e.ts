@@ -5,7 +5,8 @@ import { expect, type Page, test } from '@playwright/test'
 
 import { hostileKinds, hostileTexts } from '../support/hostile-texts'
 import { asSent, type Fields, hiddenAt, outcomeOf, post } from './support/contact-form'
-import { dataOf, each, firstAccount } from './support/portal'
+import { dataOf, each } from './support/portal'
+import { signIn } from './support/session'
 
 /** What people cannot have meant, in every field of both forms (SECURITY 3c, H-33). */
 test.describe.configure({ mode: 'default' })
@@ -20,11 +21,6 @@ async function ripe(address: string, mark: string): Promise<Fields> {
     expect(outcomeOf(answer)).toBe('taken')
   }).toPass({ timeout: 15_000 })
   return hidden
-}
-
-const signIn = async (page: Page): Promise<void> => {
-  const answer = await page.request.post('/api/users/login', { data: firstAccount() })
-  expect(answer.status()).toBe(200)
 }
 
 /** What the panel's interface knows with this mark. */

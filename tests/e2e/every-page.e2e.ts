@@ -1,39 +1,16 @@
-import { readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 import { expect, test } from '@playwright/test'
 
-import {
-  addressOf,
-  content,
-  forms,
-  home,
-  listNames,
-  lists,
-  type Locale,
-  people,
-  profiles,
-  series,
-  standing,
-} from './support/content'
-import { crawl, type Facts, pathOf } from './support/facts'
-import { listen } from './support/looking'
+import { addressOf, content, forms, lists, localeOf, people, series } from './support/content'
+import { crawledPages, type Facts, pathOf } from './support/facts'
+import { letters } from './support/letters'
+import { codes, isCode, textsOf } from './support/messages'
 import { ask, each } from './support/portal'
 
-// One worker reads the whole portal once; the tests look at what it has read.
-test.describe.configure({ mode: 'default', timeout: 180_000 })
+// One worker has read the whole portal; the tests look at what it has read.
+const { pages, from } = crawledPages()
 
-let pages = new Map<string, Facts>()
-let from = new Map<string, string>()
-
-test.beforeAll(async ({ browser }) => {
-  test.setTimeout(180_000)
-  const page = await browser.newPage()
-  ;({ pages, from } = await crawl(page))
-  await page.close()
-})
-
-const localeOf = (address: string): Locale => (/^\/en(\/|$)/.test(address) ? 'en' : 'de')
 const detailBases = [...Object.values(lists), series, people].flatMap(({ de, en }) => [de, en])
 const isDetail = ({ address }: Facts): boolean =>
   detailBases.some((base) => address.startsWith(`${base}/`)) &&
@@ -151,36 +128,6 @@ test('every record tells search engines what it is', () => {
   ).toEqual([])
 })
 
-type Messages = { [name: string]: string | Messages }
-const messagesIn = (locale: Locale): Messages =>
-  JSON.parse(
-    readFileSync(new URL(`../../src/i18n/messages/${locale}.json`, import.meta.url), 'utf8'),
-  ) as Messages
-const flat = (messages: Messages, path = ''): [string, string][] =>
-  Object.entries(messages).flatMap(([name, value]) =>
-    typeof value === 'string'
-      ? [[`${path}${name}`, value] as [string, string]]
-      : flat(value, `${path}${name}.`),
-  )
-
-/** The codes of all vocabularies that are not at the same time words. */
-function codes(): Set<string> {
-  const named = { de: flat(messagesIn('de')), en: flat(messagesIn('en')) }
-  const words = new Set([...named.de, ...named.en].map(([, text]) => text))
-  const all = named.de.flatMap(([key]) => /^vocabulary\.[^.]+\.(.+)$/.exec(key)?.[1] ?? [])
-  // "de" and "en" stand on the language switch.
-  return new Set(all.filter((code) => !words.has(code) && code.length > 2))
-}
-
-/** A code alone, or only codes in a row, or a code nobody would write in a sentence. */
-function isCode(text: string, raw: ReadonlySet<string>): boolean {
-  const parts = text.split(/, | · | – |[():]/).map((part) => part.trim())
-  return (
-    parts.every((part) => raw.has(part)) ||
-    parts.some((part) => part.includes('-') && raw.has(part))
-  )
-}
-
 test('no page shows a gap, a code or the name of a message', () => {
   const raw = codes()
   expect(raw).toContain('it-provider')
@@ -199,8 +146,8 @@ test('no page shows a gap, a code or the name of a message', () => {
 })
 
 test('an English page shows the words of the portal in English', () => {
-  const german = new Map(flat(messagesIn('de')))
-  const english = new Map(flat(messagesIn('en')))
+  const german = new Map(textsOf('de'))
+  const english = new Map(textsOf('en'))
   const englishWords = new Set(english.values())
   const untranslated = new Set(
     [...german].flatMap(([key, text]) =>
@@ -248,15 +195,6 @@ test('no list is heavier than 120 kB', () => {
   expect(heavy).toEqual([])
 })
 
-/** Letters and digits only, so that neither escaping nor line breaks hide a text. */
-const letters = (text: string): string =>
-  text
-    .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
-    .replace(/&[a-z]+;/g, '')
-    .replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
-    .replace(/\\+[nt]/g, '')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-
 test('no internal note appears anywhere, not even in the source of a page', () => {
   const records = Object.values(content).flat() as { note?: string | null }[]
   const said = letters(JSON.stringify(records.map((record) => ({ ...record, note: null }))))
@@ -301,45 +239,4 @@ test('nobody of the people is found by search who has no page', async () => {
     return body.includes(`/personen/${id}`) ? [id] : []
   })
   expect(found.flat()).toEqual([])
-})
-
-/** One page of every kind. */
-const sample = (locale: Locale): string[] => [
-  home[locale],
-  ...listNames.map((name) => lists[name][locale]),
-  `${lists.solutions[locale]}?kind=adapter`,
-  `/${locale === 'de' ? 'suche' : 'en/search'}?q=KI`,
-  locale === 'de' ? '/zahlen' : '/en/figures',
-  ...standing.slice(0, 1).map((one) => one[locale]),
-  ...forms.map((one) => one[locale]),
-  addressOf('ratsinformationen-suchen', locale),
-  addressOf('surentia', locale),
-  addressOf('komml', locale),
-  addressOf('stadt-oberhausen', locale),
-  addressOf('allris', locale),
-  addressOf('urban-ki-jahrestagung-2025', locale),
-  addressOf('urban-ki-aeg-reihe', locale),
-  addressOf('ikz-fokusgruppen', locale),
-  addressOf('metastudie-remote-work-oberhausen', locale),
-  addressOf('co-creation-fund', locale),
-  addressOf('komml-erhaelt-landespreis', locale),
-  addressOf(profiles[0]?.id ?? '', locale),
-]
-
-for (const locale of ['de', 'en'] as const) {
-  test(`pages of every kind ask no other host and the browser has nothing to complain about (${locale})`, async ({
-    page,
-    baseURL,
-  }) => {
-    const heard = listen(page, baseURL)
-    for (const address of sample(locale)) await page.goto(address, { waitUntil: 'load' })
-    expect(heard).toEqual({ elsewhere: [], failed: [], complaints: [] })
-  })
-}
-
-test('a page that asked another host would be noticed', async ({ page, baseURL }) => {
-  const heard = listen(page, baseURL)
-  await page.goto('/')
-  await page.evaluate(() => fetch('https://example.org/font.woff2').catch(() => null))
-  expect(heard.elsewhere.concat(heard.complaints).join(' ')).toContain('example.org')
 })

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { expect, test } from '@playwright/test'
@@ -8,8 +8,9 @@ import { originalNameOf } from '@/domain/upload'
 
 import { anOfficeDocument } from '../support/archives'
 import { aPdf, aPng } from '../support/files'
-import { nastyNames } from '../support/upload-corpus'
-import { ask, dataOf, originOf } from './support/portal'
+import { nastyNames } from '../support/samples/names'
+import { ask, dataOf, json, originOf } from './support/portal'
+import { signIn } from './support/sentinels'
 
 /** The address of a file, through the built portal (SECURITY H-19, H-20). */
 const portal = 'sentinel'
@@ -24,26 +25,6 @@ type Media = {
   sizes?: Record<string, { filename: string | null }>
 }
 type Headers = Record<string, string>
-
-const password = (): string => {
-  const content = JSON.parse(readFileSync(join(dataOf(portal), 'sentinels.json'), 'utf8')) as {
-    password: string
-  } // written by the seed
-  return content.password
-}
-
-async function signIn(): Promise<Headers> {
-  const answer = await ask('/api/users/login', {
-    portal,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ email: 'files@example.org', password: password() }),
-  })
-  return {
-    Cookie: answer.headers.get('set-cookie')?.split(';')[0] ?? '',
-    Origin: originOf(portal),
-  }
-}
 
 /** Uploads as the panel does. */
 async function upload(admin: Headers, bytes: Buffer, name: string) {
@@ -68,7 +49,7 @@ async function show(admin: Headers, file: string) {
   const answer = await ask('/api/news', {
     portal,
     method: 'POST',
-    headers: { ...admin, 'Content-Type': 'application/json' },
+    headers: { ...admin, ...json },
     body: JSON.stringify({
       title: `Nachricht mit Bild ${file}`,
       summary: 'Kurz gesagt.',
@@ -83,7 +64,7 @@ async function show(admin: Headers, file: string) {
     const changed = await ask(`/api/news/${doc.id}`, {
       portal,
       method: 'PATCH',
-      headers: { ...admin, 'Content-Type': 'application/json' },
+      headers: { ...admin, ...json },
       body: JSON.stringify({ _status: status }),
     })
     expect(changed.status, changed.body).toBe(200)
@@ -99,7 +80,7 @@ const guarded = (answer: Response) => {
 }
 
 test('H-20 a file that nothing shows is for editors alone, and nobody keeps a copy', async () => {
-  const admin = await signIn()
+  const admin = await signIn('files')
   const { filename, sizes } = await uploaded(
     admin,
     await aPng({ width: 1500, height: 900 }),
@@ -117,7 +98,7 @@ test('H-20 a file that nothing shows is for editors alone, and nobody keeps a co
 })
 
 test('H-20 a public file may be kept if it is asked for again, and is gone as soon as nothing shows it', async () => {
-  const admin = await signIn()
+  const admin = await signIn('files')
   const { id, filename } = await uploaded(admin, await aPng(), 'Übersicht „neu“.png')
   const { change, slug } = await show(admin, id)
   const open = await fetched(filename)
@@ -138,7 +119,7 @@ test('H-20 a public file may be kept if it is asked for again, and is gone as so
 })
 
 test('H-20 a document is offered under the name it came with, never opened in the portal', async () => {
-  const admin = await signIn()
+  const admin = await signIn('files')
   const { filename } = await uploaded(admin, anOfficeDocument('docx'), 'Protokoll.docx')
   const answer = await fetched(filename, admin)
   guarded(answer)
@@ -149,7 +130,7 @@ test('H-20 a document is offered under the name it came with, never opened in th
 })
 
 test('H-20 the browser shows a PDF and runs nothing of it', async ({ page }) => {
-  const admin = await signIn()
+  const admin = await signIn('files')
   const { id, filename } = await uploaded(admin, aPdf(), 'bericht.pdf')
   await show(admin, id)
   const answer = await fetched(filename)
@@ -169,7 +150,7 @@ test('H-20 the browser shows a PDF and runs nothing of it', async ({ page }) => 
 })
 
 test('H-19 names nobody would choose do no harm on their way through the portal', async () => {
-  const admin = await signIn()
+  const admin = await signIn('files')
   const bytes = await aPng()
   // What a form cannot carry is never sent.
   for (const name of nastyNames.filter((one) => one !== '')) {
@@ -188,7 +169,7 @@ test('H-19 names nobody would choose do no harm on their way through the portal'
 })
 
 test('H-19 what is too large, not allowed or sent by strangers is refused and leaves nothing behind', async () => {
-  const admin = await signIn()
+  const admin = await signIn('files')
   const folder = join(dataOf(portal), 'media')
   const before = readdirSync(folder)
   const large = await upload(admin, Buffer.alloc(20 * 1024 * 1024 + 10, '%PDF-1.4'), 'gross.pdf')

@@ -34,15 +34,21 @@ async function readAll(port: number, outcomes: Outcome[]): Promise<void> {
   await Promise.all(visitors)
 }
 
-test.describe.configure({ mode: 'serial' })
-
-test('F9 asked to leave under load, the portal loses no answer and ends with 0', async () => {
-  test.setTimeout(120_000)
+/** A portal that thirty visitors read, and have read a hundred times already. */
+async function aPortalUnderLoad() {
   const { port, child, ended } = await openOwnPortal()
   await ask(port, new Agent(), '/suche?q=wald')
   const outcomes: Outcome[] = []
   const reading = readAll(port, outcomes)
   await expect.poll(() => outcomes.length, { timeout: 60_000 }).toBeGreaterThan(100)
+  return { child, ended, outcomes, reading }
+}
+
+test.describe.configure({ mode: 'serial' })
+
+test('F9 asked to leave under load, the portal loses no answer and ends with 0', async () => {
+  test.setTimeout(120_000)
+  const { child, ended, outcomes, reading } = await aPortalUnderLoad()
   const began = Date.now()
   child.kill('SIGTERM')
   await reading
@@ -53,11 +59,7 @@ test('F9 asked to leave under load, the portal loses no answer and ends with 0',
 
 test('F9 control: killed under load it loses answers', async () => {
   test.setTimeout(120_000)
-  const { port, child, ended } = await openOwnPortal()
-  await ask(port, new Agent(), '/suche?q=wald')
-  const outcomes: Outcome[] = []
-  const reading = readAll(port, outcomes)
-  await expect.poll(() => outcomes.length, { timeout: 60_000 }).toBeGreaterThan(100)
+  const { child, ended, outcomes, reading } = await aPortalUnderLoad()
   child.kill('SIGKILL')
   await reading
   await ended

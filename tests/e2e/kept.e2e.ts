@@ -7,6 +7,7 @@ import { expect, test } from '@playwright/test'
 
 import { holdLock, p95 } from '../support/lock'
 import { ask, dataOf, firstAccount, logOf, originOf } from './support/portal'
+import { sessionOf } from './support/session'
 
 // These tests come last and make trouble for the portal of the editors (playwright.config.ts), one after the other.
 test.describe.configure({ mode: 'default' })
@@ -14,20 +15,6 @@ test.describe.configure({ mode: 'default' })
 const portal = 'editing'
 const database = (): string => join(dataOf(portal), 'allmende.db')
 const pages = ['/', '/loesungen', '/termine', '/anwendungsfaelle', '/zahlen']
-
-async function signIn(): Promise<string> {
-  const answer = await ask('/api/users/login', {
-    portal,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', Origin: originOf(portal) },
-    body: JSON.stringify(firstAccount()),
-  })
-  expect(answer.status).toBe(200)
-  return answer.headers
-    .getSetCookie()
-    .map((one) => one.split(';')[0])
-    .join('; ')
-}
 
 const writeSource = (cookie: string, title: string) =>
   ask('/api/sources', {
@@ -57,7 +44,7 @@ async function browseWhile(lasting: Promise<unknown>): Promise<number[]> {
 }
 
 test('F5 pages stay quick while another process writes for three seconds, and all writing succeeds', async () => {
-  const cookie = await signIn()
+  const cookie = await sessionOf(portal)
   for (const page of pages) await ask(page, { portal })
   const { released } = await holdLock(database(), 3_000)
   const writes = Array.from({ length: 5 }, (_, at) => writeSource(cookie, `Gesperrt ${at}`))
@@ -68,7 +55,7 @@ test('F5 pages stay quick while another process writes for three seconds, and al
 })
 
 test('F5 after ten seconds whoever writes is told to try again', async () => {
-  const cookie = await signIn()
+  const cookie = await sessionOf(portal)
   const { released } = await holdLock(database(), 10_000)
   const { status, headers, body } = await writeSource(cookie, 'Zu lange')
   expect([status, headers.get('retry-after')]).toEqual([503, '5'])
@@ -79,7 +66,7 @@ test('F5 after ten seconds whoever writes is told to try again', async () => {
 
 test('pages stay quick and writing goes on while another process imports the whole directory', async () => {
   test.slow()
-  const cookie = await signIn()
+  const cookie = await sessionOf(portal)
   const list = 'scripts/seed/directory/municipalities.csv'
   const child = spawn(
     process.execPath,
@@ -161,7 +148,7 @@ async function leaveTraces(): Promise<void> {
       },
       body: JSON.stringify(body),
     })
-  const cookie = await signIn()
+  const cookie = await sessionOf(portal)
   const account = { name, email, password, role: 'editor' }
   await post('/api/users/login', { email, password })
   await post('/api/users', account, cookie)

@@ -1,9 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+
+import { freePort } from '../support/free-port'
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
@@ -15,15 +16,6 @@ export type Portal = {
   account: { email: string; password: string }
   stop: (signal: NodeJS.Signals) => Promise<number | null>
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      const port = typeof address === 'object' && address ? address.port : 0
-      server.close(() => resolve(port))
-    })
-  })
 
 /** Every variable is set, so that neither `.env` nor a developer's shell reaches a test. */
 function settingsFor(folder: string, port: number): NodeJS.ProcessEnv {

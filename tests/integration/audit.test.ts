@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { municipalitiesFrom } from '../../src/domain/municipality'
 import type { User } from '../../src/payload-types'
 import { importMunicipalities } from '../../src/services/municipalities'
-import { anAdmin, anEditor, aUseCase } from '../support/builders'
+import { anAdmin, anEditor, aUseCase, translate } from '../support/builders'
 import { aPortal, type Portal } from '../support/portal'
 
 let portal: Portal
@@ -155,13 +155,8 @@ describe('the log of changes', () => {
       _status: 'published',
     } as const
     await payload.update({ collection: 'use-cases', id, data, overrideAccess: true })
-    await payload.update({
-      collection: 'use-cases',
-      id,
-      locale: 'en',
-      data: { title: 'English', summary: 'English.', _status: 'published' },
-      overrideAccess: true,
-    })
+    const english = { title: 'English', summary: 'English.' }
+    await translate(payload, { collection: 'use-cases', id }, english)
     const [, first, second] = await entriesOf(id)
     expect(first?.fields).toEqual(['confirmation.reviewBy'])
     expect(second?.fields).toEqual(['slug', 'summary', 'title', 'locale:en'])

@@ -2,18 +2,17 @@ import { createReadStream } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import { Readable } from 'node:stream'
 
 import type { Payload } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { check } from '../../scripts/backup/check'
-import { measuring, contentOf, namesIn } from '../../scripts/backup/files'
+import { namesIn } from '../../scripts/backup/files'
 import { insightInto } from '../../scripts/backup/sqlite'
-import { entriesIn, type Source, tar } from '../../scripts/backup/tar'
 import type { Manifest } from '../../src/domain/backup'
-import { aSolution } from '../support/builders'
+import { hashOf, tampered } from '../support/backups'
+import { aFile, aSolution } from '../support/builders'
 import { run } from '../support/command'
 import { aPortal, type Portal } from '../support/portal'
 
@@ -32,14 +31,7 @@ let manifest: Manifest
 
 const at = (...parts: string[]): string => path.join(folder, ...parts)
 
-async function upload(name: string): Promise<{ id: string; filename?: string | null }> {
-  return payload.create({
-    collection: 'media',
-    data: { alt: name, credit: 'Beispiel', licence: 'CC0' },
-    file: { data: image, mimetype: 'image/png', name: `${name}.png`, size: image.length },
-    overrideAccess: true,
-  })
-}
+const upload = (name: string) => aFile(payload, { name: `${name}.png`, bytes: image, alt: name })
 
 beforeAll(async () => {
   portal = await aPortal({ content: 'seeded' })
@@ -90,27 +82,6 @@ async function write(isOver: () => boolean, who: number): Promise<number> {
 async function load(isOver: () => boolean): Promise<number> {
   const writes = await Promise.all([1, 2, 3].map((who) => write(isOver, who)))
   return writes.reduce((sum, one) => sum + one, 0)
-}
-
-const hashOf = async (file: string): Promise<string> => {
-  const measured = measuring()
-  await Array.fromAsync(measured.pass(contentOf(file)))
-  return measured.facts().sha256
-}
-
-/** The backup again, with something about it changed. */
-async function tampered(
-  change: (name: string, bytes: Buffer) => [string, Buffer] | null,
-): Promise<string> {
-  async function* sources(): AsyncGenerator<Source> {
-    for await (const { name, body } of entriesIn(createReadStream(backup))) {
-      const changed = change(name, Buffer.concat(await Array.fromAsync(body)))
-      if (changed) yield { name: changed[0], size: changed[1].length, body: [changed[1]] }
-    }
-  }
-  const file = at('tampered.tar')
-  await writeFile(file, Readable.from(tar(sources())))
-  return file
 }
 
 // One story, in its order.
@@ -227,17 +198,17 @@ describe('a backup that is not right', () => {
 
   it('is refused when a file in it has changed or is missing', async () => {
     const isUpload = (name: string): boolean => name.startsWith(`media/${stays}`)
-    const changed = await tampered((name, bytes) => [
+    const changed = await tampered(backup, (name, bytes) => [
       name,
       isUpload(name) ? Buffer.concat([bytes, Buffer.from('x')]) : bytes,
     ])
     expect(await refusal(changed)).toMatch(new RegExp(`media/${stays}.*has changed`))
-    const missing = await tampered((name, bytes) => (isUpload(name) ? null : [name, bytes]))
+    const missing = await tampered(backup, (name, bytes) => (isUpload(name) ? null : [name, bytes]))
     expect(await refusal(missing)).toMatch(new RegExp(`media/${stays}.*is missing`))
   })
 
   it('is refused when its database is damaged', async () => {
-    const file = await tampered((name, bytes) => {
+    const file = await tampered(backup, (name, bytes) => {
       if (name === 'allmende.db') bytes.fill(0x55, 40_000, 60_000)
       return [name, bytes]
     })
@@ -245,7 +216,7 @@ describe('a backup that is not right', () => {
   })
 
   it('is refused when it leads out of its folder', async () => {
-    const file = await tampered((name, bytes) => [
+    const file = await tampered(backup, (name, bytes) => [
       name.startsWith(`media/${stays}`) ? `media/../../${path.basename(name)}` : name,
       bytes,
     ])
@@ -253,7 +224,7 @@ describe('a backup that is not right', () => {
   })
 
   it('is refused when a newer version has made it', async () => {
-    const file = await tampered((name, bytes) => [
+    const file = await tampered(backup, (name, bytes) => [
       name,
       name === 'manifest.json'
         ? Buffer.from(bytes.toString().replace('"migrations": [', '"migrations": ["29990101_new",'))

@@ -1,31 +1,21 @@
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
 import { readRecord } from '@/services/records'
 
 import { anAdmin, anEvent, anOrganisation, aSolution } from '../support/builders'
-import { aPortal, type Portal } from '../support/portal'
+import { lendPayload } from '../support/portal'
+import { importedFrom } from '../support/seeded-records'
 
-let portal: Portal
 let payload: Payload
 
-beforeAll(async () => {
-  portal = await aPortal({ content: 'seeded' })
-  payload = portal.payload
-})
-afterAll(() => portal.close())
+beforeAll(() => lendPayload({ content: 'seeded' }, (lent) => (payload = lent)))
 
 const originOf = async (
   collection: 'organisations' | 'programmes' | 'events' | 'systems',
   origin: string,
 ) => {
-  const { docs } = await payload.find({
-    collection,
-    where: { origin: { equals: origin } },
-    depth: 0,
-    overrideAccess: true,
-  })
-  const [found] = docs
+  const found = await importedFrom(payload, { collection, origin })
   if (!found) throw new Error(`${origin} is missing`)
   return found
 }

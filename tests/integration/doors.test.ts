@@ -1,19 +1,14 @@
 import type { CollectionSlug, Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
 import { openDoors, withEveryDoor } from '../../src/access/every-door'
 import { Users } from '../../src/collections/Users'
 import { anAdmin, anEditor, aSolution } from '../support/builders'
-import { aPortal, type Portal } from '../support/portal'
+import { lendPayload } from '../support/portal'
 
-let portal: Portal
 let payload: Payload
 
-beforeAll(async () => {
-  portal = await aPortal({ content: 'empty' })
-  payload = portal.payload
-})
-afterAll(() => portal.close())
+beforeAll(() => lendPayload({ content: 'empty' }, (lent) => (payload = lent)))
 
 describe('the built configuration', () => {
   it('H-01 says for every collection and global who may do what, Payload’s own included', () => {

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
 import { addressOf, type FeedName } from '@/i18n/routing'
 import { readFeed } from '@/services/feeds'
@@ -7,16 +7,11 @@ import { forgetTexts } from '@/services/kept-texts'
 import { readSitemap, readSitemapPart } from '@/services/sitemaps'
 
 import { anEvent, anOrganisation, aSolution } from '../support/builders'
-import { aPortal, type Portal } from '../support/portal'
+import { lendPayload } from '../support/portal'
 
-let portal: Portal
 let payload: Payload
 
-beforeAll(async () => {
-  portal = await aPortal({ content: 'seeded' })
-  payload = portal.payload
-})
-afterAll(() => portal.close())
+beforeAll(() => lendPayload({ content: 'seeded' }, (lent) => (payload = lent)))
 
 const publicUrl = 'https://portal.example.org'
 

@@ -1,21 +1,16 @@
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { locales } from '@/domain/locale'
 import { readSlim, slimFields, type Slimmed, slimmed } from '@/services/catalogue/slim'
 import { refreshPages } from '@/services/pages'
 
 import { anOrganisation, aSolution } from '../support/builders'
-import { aPortal, type Portal } from '../support/portal'
+import { lendPayload } from '../support/portal'
 
-let portal: Portal
 let payload: Payload
 
-beforeAll(async () => {
-  portal = await aPortal({ content: 'seeded' })
-  payload = portal.payload
-})
-afterAll(() => portal.close())
+beforeAll(() => lendPayload({ content: 'seeded' }, (lent) => (payload = lent)))
 
 type Fields = Record<string, unknown>
 const named = (collection: Slimmed, record: object | null | undefined): Fields =>

@@ -7,7 +7,7 @@ import { type ReadyRows, rememberedRows, type RowMemory } from '@/services/catal
 import { refreshPages } from '@/services/pages'
 import type { Reader } from '@/services/reading'
 
-import { aSolution, aUseCase, anOrganisation } from '../support/builders'
+import { anOrganisation, aSolution, aUseCase, translate } from '../support/builders'
 import { aPortal, type Portal } from '../support/portal'
 
 const today = '2026-11-24'
@@ -132,13 +132,8 @@ describe('the rows of a list', () => {
 
   it('are kept apart by language and day, and only for the day that was asked for last', async () => {
     const { id } = await aSolution(payload, { title: 'Brückenwächter' })
-    await payload.update({
-      collection: 'solutions',
-      id,
-      locale: 'en',
-      data: { title: 'Bridge guard', summary: 'In short.', _status: 'published' },
-      overrideAccess: true,
-    })
+    const guard = { title: 'Bridge guard', summary: 'In short.' }
+    await translate(payload, { collection: 'solutions', id }, guard)
     expect(await titlesOf(german, 'brückenwächter')).toEqual(['Brückenwächter'])
     expect(await titlesOf(english, 'guard')).toEqual(['Bridge guard'])
     // The rows of another day are made anew, of the same records.

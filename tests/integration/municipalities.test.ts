@@ -1,19 +1,14 @@
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
 import { readShippedList } from '../../scripts/seed/municipalities'
 import { municipalitiesFrom, type MunicipalityRow } from '../../src/domain/municipality'
 import { directoryAsOf, importMunicipalities } from '../../src/services/municipalities'
-import { aPortal, type Portal } from '../support/portal'
+import { lendPayload } from '../support/portal'
 
-let portal: Portal
 let payload: Payload
 
-beforeAll(async () => {
-  portal = await aPortal({ content: 'empty' })
-  payload = portal.payload
-})
-afterAll(() => portal.close())
+beforeAll(() => lendPayload({ content: 'empty' }, (lent) => (payload = lent)))
 
 const head = 'ags,name,designation,type,state,district,lat,lon'
 const flensburg = '01001000,Flensburg,Stadt,Kreisfreie Stadt,DE-SH,"Flensburg, Stadt",54.8,9.4'

@@ -1,11 +1,11 @@
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 
 import { enqueue } from '@/services/outbox-entries'
 
 import { aMail } from '../support/builders'
 import { aWorker } from '../support/killed-workers'
-import { aPortalWithMail } from '../support/portal-with-mail'
+import { lendPayloadWithMail } from '../support/portal-with-mail'
 import type { SmtpServer } from '../support/smtp'
 
 /** How many workers die; `npm run test:race` asks for a hundred. */
@@ -13,15 +13,9 @@ const kills = Number(process.env.KILLS ?? 6)
 const mailsPerKill = 4
 
 let server: SmtpServer
-let portal: Awaited<ReturnType<typeof aPortalWithMail>>
 let payload: Payload
 
-beforeAll(async () => {
-  portal = await aPortalWithMail()
-  payload = portal.payload
-  server = portal.server
-})
-afterAll(() => portal.close())
+beforeAll(() => lendPayloadWithMail((lent) => ({ payload, server } = lent)))
 
 let queued = 0
 const queueSome = async (count: number): Promise<void> => {

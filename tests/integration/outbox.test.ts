@@ -1,30 +1,24 @@
 import type { Payload } from 'payload'
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { pauses } from '@/domain/outbox'
 import { drain, forgetOldEntries, queueMail, settled } from '@/services/outbox'
 import { enqueue, lease } from '@/services/outbox-entries'
 
 import { aMail, anAdmin, anEditor } from '../support/builders'
-import { aPortalWithMail } from '../support/portal-with-mail'
+import { lendPayloadWithMail } from '../support/portal-with-mail'
 import type { SmtpServer } from '../support/smtp'
 
 let server: SmtpServer
-let portal: Awaited<ReturnType<typeof aPortalWithMail>>
 let payload: Payload
 
-beforeAll(async () => {
-  portal = await aPortalWithMail()
-  payload = portal.payload
-  server = portal.server
-})
+beforeAll(() => lendPayloadWithMail((lent) => ({ payload, server } = lent)))
 afterEach(async () => {
   await settled(payload)
   server.behave('accept')
   server.received.length = 0
   await payload.db.deleteMany({ collection: 'outbox', where: {} })
 })
-afterAll(() => portal.close())
 
 const entries = async () =>
   (

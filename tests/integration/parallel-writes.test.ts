@@ -1,18 +1,13 @@
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
 import { anAdmin, aSolution, aUseCase } from '../support/builders'
 import { changeInParallel } from '../support/parallel-changes'
-import { aPortal, type Portal } from '../support/portal'
+import { lendPayload } from '../support/portal'
 
-let portal: Portal
 let payload: Payload
 
-beforeAll(async () => {
-  portal = await aPortal({ content: 'empty' })
-  payload = portal.payload
-})
-afterAll(() => portal.close())
+beforeAll(() => lendPayload({ content: 'empty' }, (lent) => (payload = lent)))
 
 describe('parallel changes of one document', () => {
   it('T-C13 of different fields, lists and languages all arrive, and in its newest version too', async () => {
@@ -45,6 +40,14 @@ describe('parallel changes of one document', () => {
 
 describe('an operation', () => {
   const failing = { failAfterwards: true }
+  const rename = (id: string) =>
+    payload.update({
+      collection: 'use-cases',
+      id,
+      data: { title: 'Nachher', _status: 'published' },
+      context: failing,
+      overrideAccess: true,
+    })
 
   it('that fails after its writing leaves nothing: no document, no version, no entry in the log', async () => {
     const config = payload.collections['use-cases'].config
@@ -54,15 +57,7 @@ describe('an operation', () => {
     config.hooks.afterChange.push(hook)
     const { id } = await aUseCase(payload, { title: 'Vorher' })
     const before = await payload.count({ collection: 'audit-log', overrideAccess: true })
-    await expect(
-      payload.update({
-        collection: 'use-cases',
-        id,
-        data: { title: 'Nachher', _status: 'published' },
-        context: failing,
-        overrideAccess: true,
-      }),
-    ).rejects.toThrow('afterwards')
+    await expect(rename(id)).rejects.toThrow('afterwards')
     config.hooks.afterChange.pop()
     const doc = await payload.findByID({ collection: 'use-cases', id, overrideAccess: true })
     const versions = await payload.countVersions({
@@ -84,15 +79,7 @@ describe('an operation', () => {
         .catch(() => undefined)
     })
     const { id } = await aUseCase(payload, { title: 'Vorher' })
-    await expect(
-      payload.update({
-        collection: 'use-cases',
-        id,
-        data: { title: 'Nachher', _status: 'published' },
-        context: failing,
-        overrideAccess: true,
-      }),
-    ).rejects.toThrow('undone')
+    await expect(rename(id)).rejects.toThrow('undone')
     config.hooks.afterChange.pop()
     const doc = await payload.findByID({ collection: 'use-cases', id, overrideAccess: true })
     expect(doc.title).toBe('Vorher')

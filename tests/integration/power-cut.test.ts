@@ -4,7 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
-import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { check } from '../../scripts/backup/check'
 import { createBackup } from '../../scripts/backup/create'
@@ -13,6 +13,7 @@ import { insightInto } from '../../scripts/backup/sqlite'
 import { differences } from '../../src/domain/backup'
 import { migrations } from '../../src/migrations'
 import { begin, cutPower, run } from '../support/command'
+import { templateOf } from '../support/portal'
 
 /** How often the power goes off in each task: once in `npm test`, 20 times in `npm run test:faults`. */
 const cuts = Number(process.env.FAULT_RUNS ?? 1)
@@ -27,12 +28,6 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'allmende-cut-'))
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
-
-const templateOf = (content: 'empty' | 'seeded'): string => {
-  const templates = inject('templates')
-  if (!templates) throw new Error('The templates are missing: run the project "integration".')
-  return templates[content]
-}
 
 async function aFolder(name: string, content?: 'empty' | 'seeded'): Promise<string> {
   const place = path.join(folder, name)
@@ -112,6 +107,13 @@ async function endure(task: Task): Promise<{ seconds: number; output: string }> 
   return { seconds, output }
 }
 
+/** The same, where the command has to come to its end soon and say so. */
+async function recover(task: Task, word: string): Promise<void> {
+  const { seconds, output } = await endure(task)
+  expect(output).toContain(word)
+  expect(seconds).toBeLessThan(longestRestart)
+}
+
 const databaseIn = (place: string): string => path.join(place, 'data/allmende.db')
 
 describe(`F8 after the power went off (${cuts} in each task)`, () => {
@@ -150,13 +152,7 @@ describe(`F8 after the power went off (${cuts} in each task)`, () => {
       await createBackup({ database: databaseIn(from), media, version: '0' }, kept, new Date())
       const place = await aFolder('restore')
       const args = () => [kept, '--replace']
-      const { seconds, output } = await endure({
-        script: 'scripts/restore.ts',
-        folder: place,
-        args,
-      })
-      expect(output).toContain('restored')
-      expect(seconds).toBeLessThan(longestRestart)
+      await recover({ script: 'scripts/restore.ts', folder: place, args }, 'restored')
       const { counts, integrity } = insightInto(databaseIn(place))
       expect([counts, integrity]).toEqual([insightInto(templateOf('seeded')).counts, 'ok'])
       expect((await readFile(path.join(place, 'data/media/a.bin'))).length).toBe(8_000_000)
@@ -169,13 +165,7 @@ describe(`F8 after the power went off (${cuts} in each task)`, () => {
       await rm(path.join(place, 'data'), { recursive: true })
       await mkdir(path.join(place, 'data'))
     }
-    const { seconds, output } = await endure({
-      script: 'scripts/migrate.ts',
-      folder: place,
-      prepare,
-    })
-    expect(output).toContain('migrated')
-    expect(seconds).toBeLessThan(longestRestart)
+    await recover({ script: 'scripts/migrate.ts', folder: place, prepare }, 'migrated')
     const { migrations: done, integrity } = insightInto(databaseIn(place))
     expect([done, integrity]).toEqual([migrations.map(({ name }) => name), 'ok'])
   })

@@ -1,63 +1,24 @@
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
 import { type RawContent, readContent, recordsFrom } from '../../scripts/seed/content'
 import { hashOf, importContent } from '../../scripts/seed/import'
 import { imported } from '../../scripts/seed/model'
 import { anEditor } from '../support/builders'
 import { linksIn, missingLinks, readImported } from '../support/content-graph'
-import { aPortal, type Portal } from '../support/portal'
+import { lendPayload } from '../support/portal'
+import { changedContent, importedFrom, statesOf } from '../support/seeded-records'
 
 const silent = (): void => undefined
-let portal: Portal
 let payload: Payload
 
-beforeAll(async () => {
-  portal = await aPortal({ content: 'seeded' })
-  payload = portal.payload
-})
-afterAll(() => portal.close())
+beforeAll(() => lendPayload({ content: 'seeded' }, (lent) => (payload = lent)))
 
-const states = async (): Promise<string[]> => {
-  const all = await Promise.all(
-    imported.map((collection) =>
-      payload.find({ collection, pagination: false, depth: 0, overrideAccess: true }),
-    ),
-  )
-  return all
-    .flatMap(({ docs }) => docs)
-    .map(({ id, updatedAt }) => `${id} ${updatedAt}`)
-    .sort()
-}
-
-const byOrigin = async <S extends 'solutions' | 'systems' | 'people' | 'programmes' | 'use-cases'>(
+const byOrigin = <S extends 'solutions' | 'systems' | 'people' | 'programmes' | 'use-cases'>(
   collection: S,
   origin: string,
-  locale: 'de' | 'en' = 'de',
-) => {
-  const { docs } = await payload.find({
-    collection,
-    where: { origin: { equals: origin } },
-    locale,
-    fallbackLocale: false,
-    depth: 0,
-    overrideAccess: true,
-  })
-  return docs[0]
-}
-
-/** The content with one record of a file changed. */
-function changed(name: keyof RawContent, id: string, change: Record<string, unknown>): RawContent {
-  const raw = readContent()
-  return {
-    ...raw,
-    [name]: raw[name].map((one) =>
-      typeof one === 'object' && one !== null && 'id' in one && one.id === id
-        ? { ...one, ...change }
-        : one,
-    ),
-  }
-}
+  locale?: 'de' | 'en',
+) => importedFrom(payload, { collection, origin, locale })
 
 describe('the first content', () => {
   it.each([
@@ -145,17 +106,17 @@ describe('the first content', () => {
 
 describe('a second import', () => {
   it('writes nothing', async () => {
-    const before = await states()
+    const before = await statesOf(payload)
     const log = await payload.count({ collection: 'audit-log', overrideAccess: true })
     expect(await importContent(payload, silent)).toBe(0)
-    expect(await states()).toEqual(before)
+    expect(await statesOf(payload)).toEqual(before)
     const after = await payload.count({ collection: 'audit-log', overrideAccess: true })
     expect(after.totalDocs).toBe(log.totalDocs)
   })
 
   it('writes what a later version of the content says otherwise', async () => {
     const title = { de: 'Surentia: neuer Titel', en: 'Surentia: new title' }
-    const later = changed('prototypes', 'surentia', { title })
+    const later = changedContent('prototypes', 'surentia', { title })
     expect(await importContent(payload, silent, later)).toBe(1)
     expect((await byOrigin('solutions', 'surentia'))?.title).toBe(title.de)
     expect((await byOrigin('solutions', 'surentia', 'en'))?.title).toBe(title.en)
@@ -170,7 +131,7 @@ describe('what a person has done', () => {
     const data = { title: 'aviary, wie die Redaktion es nennt', _status: 'published' as const }
     await payload.update({ collection: 'solutions', id, data, user, overrideAccess: false })
     const title = { de: 'Ganz anders', en: 'Quite different' }
-    await importContent(payload, silent, changed('prototypes', 'aviary', { title }))
+    await importContent(payload, silent, changedContent('prototypes', 'aviary', { title }))
     expect((await byOrigin('solutions', 'aviary'))?.title).toBe(data.title)
   })
 
@@ -187,7 +148,7 @@ describe('what a person has done', () => {
       overrideAccess: false,
     })
     const title = { de: 'Ganz anders', en: 'Quite different' }
-    await importContent(payload, silent, changed('prototypes', 'sovia', { title }))
+    await importContent(payload, silent, changedContent('prototypes', 'sovia', { title }))
     expect((await byOrigin('solutions', 'sovia'))?.title).toBe(before)
   })
 
@@ -195,7 +156,11 @@ describe('what a person has done', () => {
     const { id } = (await byOrigin('systems', 'allris')) ?? { id: '' }
     await payload.delete({ collection: 'systems', id, overrideAccess: true })
     const summary = { de: 'Neu gesagt.', en: 'Said anew.' }
-    await importContent(payload, silent, changed('prototypes', 'ki-adapter-allris', { summary }))
+    await importContent(
+      payload,
+      silent,
+      changedContent('prototypes', 'ki-adapter-allris', { summary }),
+    )
     expect(await byOrigin('systems', 'allris')).toBeUndefined()
     const adapter = await byOrigin('solutions', 'ki-adapter-allris')
     expect(adapter?.summary).toBe(summary.de)
@@ -213,7 +178,7 @@ describe('what a person has done', () => {
       overrideAccess: false,
     })
     const summary = { de: 'Neu gesagt.', en: 'Said anew.' }
-    const later = changed('useCases', 'ratsinformationen-suchen', { summary })
+    const later = changedContent('useCases', 'ratsinformationen-suchen', { summary })
     await importContent(payload, silent, later)
     const read = (id: string) =>
       payload.findByID({ collection: 'use-cases', id, overrideAccess: true, draft: true })
@@ -224,21 +189,25 @@ describe('what a person has done', () => {
 
 describe('content that is not as expected', () => {
   const broken: [string, RawContent, RegExp][] = [
-    ['an unknown value', changed('prototypes', 'aimos', { status: 'pilot' }), /aimos: status/],
-    ['an unknown key', changed('people', 'daniel-theis', { age: 3 }), /daniel-theis: .*age/],
+    [
+      'an unknown value',
+      changedContent('prototypes', 'aimos', { status: 'pilot' }),
+      /aimos: status/,
+    ],
+    ['an unknown key', changedContent('people', 'daniel-theis', { age: 3 }), /daniel-theis: .*age/],
     [
       'a relation to nothing',
-      changed('prototypes', 'aimos', { provider: 'stadt-nirgendwo' }),
+      changedContent('prototypes', 'aimos', { provider: 'stadt-nirgendwo' }),
       /aimos: provider: there is no stadt-nirgendwo/,
     ],
     [
       'a relation to a record of another kind',
-      changed('prototypes', 'aimos', { provider: 'komml' }),
+      changedContent('prototypes', 'aimos', { provider: 'komml' }),
       /aimos: provider: komml belongs to programmes/,
     ],
     [
       'an assumption about an unknown field',
-      changed('prototypes', 'aimos', {
+      changedContent('prototypes', 'aimos', {
         assumed: true,
         assumedFields: [{ fields: ['colour'], kind: 'inference', reason: 'x' }],
       }),
@@ -246,17 +215,17 @@ describe('content that is not as expected', () => {
     ],
     [
       'a kind that is none of a single day',
-      changed('events', 'urban-ki-aeg-4', { kind: 'online-format' }),
+      changedContent('events', 'urban-ki-aeg-4', { kind: 'online-format' }),
       /urban-ki-aeg-4: kind/,
     ],
     [
       'a link only one side knows',
-      changed('organisations', 'stadt-solingen', { memberOf: ['komml', 'urban-ki'] }),
+      changedContent('organisations', 'stadt-solingen', { memberOf: ['komml', 'urban-ki'] }),
       /stadt-solingen: memberOf/,
     ],
     [
       'a date that does not exist',
-      changed('calls', 'komml-mitmachen', { deadline: '2026-02-30' }),
+      changedContent('calls', 'komml-mitmachen', { deadline: '2026-02-30' }),
       /komml-mitmachen: deadline/,
     ],
   ]
@@ -265,10 +234,10 @@ describe('content that is not as expected', () => {
   })
 
   it('writes nothing at all then', async () => {
-    const before = await states()
-    const wrong = changed('organisations', 'stadt-trier', { ags: '99999999' })
+    const before = await statesOf(payload)
+    const wrong = changedContent('organisations', 'stadt-trier', { ags: '99999999' })
     await expect(importContent(payload, silent, wrong)).rejects.toThrow(/stadt-trier: ags/)
-    expect(await states()).toEqual(before)
+    expect(await statesOf(payload)).toEqual(before)
   })
 
   it('has a hash that does not depend on the order of its fields', () => {

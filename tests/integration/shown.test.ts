@@ -1,5 +1,5 @@
 import type { Payload, RequiredDataFromCollectionSlug } from 'payload'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import de from '@/i18n/messages/de.json'
 import { isShown, repairShown } from '@/services/media'
@@ -8,18 +8,17 @@ import { mayHoldFiles } from '@/services/shown-files'
 
 import { aFile, anAdmin, anEditor, aSolution } from '../support/builders'
 import { aPng } from '../support/files'
-import { aPortal, type Portal } from '../support/portal'
+import { aChangeThatPauses } from '../support/paused-change'
+import { lendPayload } from '../support/portal'
+import { picture, richText } from '../support/rich-text'
 
-let portal: Portal
 let payload: Payload
 let png: Buffer
 
+beforeAll(() => lendPayload({ content: 'empty' }, (lent) => (payload = lent)))
 beforeAll(async () => {
-  portal = await aPortal({ content: 'empty' })
-  payload = portal.payload
   png = await aPng()
 })
-afterAll(() => portal.close())
 
 let file: string
 let other: string
@@ -32,32 +31,13 @@ beforeEach(async () => {
 
 /** Whether a visitor may have the file: asked like the address of a file and like a page asks. */
 const isPublic = async (id: string): Promise<boolean> => {
-  const { totalDocs } = await payload.count({
-    collection: 'media',
-    where: { id: { equals: id } },
-    overrideAccess: false,
-  })
+  const where = { id: { equals: id } }
+  const { totalDocs } = await payload.count({ collection: 'media', where, overrideAccess: false })
   return totalDocs > 0
 }
 
-const text = (...files: string[]) => ({
-  root: {
-    type: 'root',
-    version: 1,
-    direction: null,
-    format: '' as const,
-    indent: 0,
-    children: files.map((value) => ({
-      type: 'upload',
-      version: 3,
-      format: '',
-      id: value.slice(0, 24),
-      fields: null,
-      relationTo: 'media',
-      value,
-    })),
-  },
-})
+const text = (...files: string[]) =>
+  richText(...files.map((value) => picture(value, value.slice(0, 24))))
 
 type Data = Partial<RequiredDataFromCollectionSlug<'solutions'>>
 type Ways = { locale?: 'de' | 'en'; draft?: boolean; publishSpecificLocale?: 'de' | 'en' }
@@ -66,6 +46,7 @@ const change = (id: string, data: Data, ways: Ways = {}) =>
   payload.update({ collection: 'solutions', id, data, overrideAccess: true, ...ways })
 
 const published = { _status: 'published' as const }
+const english = { title: 'Solution', summary: 'In short.' }
 
 describe('E5 a file', () => {
   it('is private until something published shows it', async () => {
@@ -78,15 +59,9 @@ describe('E5 a file', () => {
 
   it('is open to editors at any time, to members only when it is public', async () => {
     const [editor, member] = [await anEditor(payload), await anEditor(payload, { role: 'member' })]
+    const where = { id: { equals: file } }
     const seenBy = async (user: typeof editor) =>
-      (
-        await payload.find({
-          collection: 'media',
-          where: { id: { equals: file } },
-          user,
-          overrideAccess: false,
-        })
-      ).totalDocs
+      (await payload.find({ collection: 'media', where, user, overrideAccess: false })).totalDocs
     expect([await seenBy(editor), await seenBy(member)]).toEqual([1, 0])
     await aSolution(payload, { image: file })
     expect(await seenBy(member)).toBe(1)
@@ -94,11 +69,7 @@ describe('E5 a file', () => {
 
   it('inside a text counts like one in a field, for each language', async () => {
     const { id } = await aSolution(payload, { body: text(file) })
-    await change(
-      id,
-      { title: 'Solution', summary: 'In short.', body: text(other), ...published },
-      { locale: 'en' },
-    )
+    await change(id, { ...english, body: text(other), ...published }, { locale: 'en' })
     expect([await isPublic(file), await isPublic(other)]).toEqual([true, true])
     await change(id, { body: text(), ...published }, { locale: 'en' })
     expect([await isPublic(file), await isPublic(other)]).toEqual([true, false])
@@ -106,11 +77,7 @@ describe('E5 a file', () => {
 
   it('exchanged in one language is gone in the other too', async () => {
     const { id } = await aSolution(payload, { image: file })
-    await change(
-      id,
-      { title: 'Solution', summary: 'In short.', image: other, ...published },
-      { locale: 'en' },
-    )
+    await change(id, { ...english, image: other, ...published }, { locale: 'en' })
     expect([await isPublic(file), await isPublic(other)]).toEqual([false, true])
     await change(id, { image: null, ...published })
     expect([await isPublic(file), await isPublic(other)]).toEqual([false, false])
@@ -141,11 +108,7 @@ describe('E5 a file', () => {
     const { id } = await aSolution(payload, { image: file })
     await change(id, { image: other, body: text(other) }, { draft: true })
     expect([await isPublic(file), await isPublic(other)]).toEqual([true, false])
-    await change(
-      id,
-      { title: 'Solution', summary: 'In short.', image: other },
-      { draft: true, locale: 'en' },
-    )
+    await change(id, { ...english, image: other }, { draft: true, locale: 'en' })
     expect([await isPublic(file), await isPublic(other)]).toEqual([true, false])
     await change(id, { image: other, ...published })
     expect([await isPublic(file), await isPublic(other)]).toEqual([false, true])
@@ -154,11 +117,7 @@ describe('E5 a file', () => {
   it('of a draft stays private when only one language is published', async () => {
     const { id } = await aSolution(payload, { image: file })
     await change(id, { image: other, body: text() }, { draft: true })
-    await change(
-      id,
-      { title: 'Solution', summary: 'In short.', ...published },
-      { locale: 'en', publishSpecificLocale: 'en' },
-    )
+    await change(id, { ...english, ...published }, { locale: 'en', publishSpecificLocale: 'en' })
     const main = await payload.findByID({
       collection: 'solutions',
       id,
@@ -243,7 +202,9 @@ describe('the repair', () => {
   it('never waits for a change that waits for it', async () => {
     const { id } = await aSolution(payload, { image: file })
     await payload.db.updateOne({ collection: 'media', id: other, data: { shown: true } })
-    const { changing, isAtItsWrite } = await aChangeThatPauses(id)
+    const { changing, isAtItsWrite } = await aChangeThatPauses(payload, () =>
+      change(id, { ...published, image: null }),
+    )
     const started = performance.now()
     const repairing = repairShown(payload)
     await isAtItsWrite
@@ -255,31 +216,6 @@ describe('the repair', () => {
     expect(await isPublic(other)).toBe(false)
   })
 })
-
-/** A change that holds the right to write until somebody else wants to write about a file. */
-async function aChangeThatPauses(id: string) {
-  const { afterChange } = payload.collections.solutions.config.hooks
-  const { db } = payload
-  const updateOne = db.updateOne.bind(db)
-  const isAtItsWrite = new Promise<void>((resolve) => {
-    db.updateOne = (args) => {
-      resolve()
-      return updateOne(args)
-    }
-  })
-  const holds = new Promise<void>((resolve) => {
-    afterChange.unshift(async () => {
-      resolve()
-      await isAtItsWrite
-    })
-  })
-  const changing = change(id, { ...published, image: null }).finally(() => {
-    afterChange.shift()
-    db.updateOne = updateOne
-  })
-  await holds
-  return { changing, isAtItsWrite }
-}
 
 describe('deleting a file', () => {
   it('is refused while something published shows it, and says so', async () => {

@@ -1,18 +1,13 @@
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { anAdmin } from '../support/builders'
-import { aPortal, type Portal } from '../support/portal'
+import { lendPayload } from '../support/portal'
 
 const password = 'ein langes Passwort'
-let portal: Portal
 let payload: Payload
 
-beforeAll(async () => {
-  portal = await aPortal({ content: 'empty' })
-  payload = portal.payload
-})
-afterAll(() => portal.close())
+beforeAll(() => lendPayload({ content: 'empty' }, (lent) => (payload = lent)))
 
 const signIn = (email: string) =>
   payload.login({ collection: 'users', data: { email, password }, overrideAccess: true })

@@ -1,9 +1,9 @@
 import { mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
-import { type Payload, type PayloadRequest, ValidationError } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
 import { isStoredName, originalNameOf, uploadTypes } from '@/domain/upload'
 import de from '@/i18n/messages/de.json'
@@ -12,82 +12,44 @@ import { removeOrphanFiles } from '@/services/orphan-files'
 import { directoryOf, discardFailed } from '@/services/uploads'
 
 import { aFile, anEditor } from '../support/builders'
+import { type Cost, costOf } from '../support/cost'
 import { aPdf, aPhotograph, aPng } from '../support/files'
-import { aPortal, type Portal } from '../support/portal'
-import { corpus, nastyNames, type Sample } from '../support/upload-corpus'
+import { lendPayload } from '../support/portal'
+import { costlyImages } from '../support/samples/images'
+import { nastyNames } from '../support/samples/names'
+import { corpus } from '../support/upload-corpus'
+import { faultsOf, storedFiles } from '../support/upload-outcome'
 
-let portal: Portal
 let payload: Payload
 let folder: string
-let samples: Sample[]
+let samples: Awaited<ReturnType<typeof corpus>>
 
+beforeAll(() => lendPayload({ content: 'empty' }, (lent) => (payload = lent)))
 beforeAll(async () => {
-  portal = await aPortal({ content: 'empty' })
-  payload = portal.payload
   folder = directoryOf(payload)
   samples = await corpus()
 })
-afterAll(() => portal.close())
 
-const storedFiles = async (): Promise<string[]> => (await readdir(folder).catch(() => [])).sort()
-
-type Outcome = { kept: string } | { refused: string }
-
-/** What becomes of a file: the ending it is kept with, or the sentence of the refusal. */
-async function outcomeOf({ bytes, name, type }: Sample): Promise<Outcome> {
-  try {
-    const file = await aFile(payload, { bytes, name, type })
-    return { kept: file.filename?.split('.').pop() ?? '' }
-  } catch (error) {
-    if (!(error instanceof ValidationError)) throw error
-    return { refused: error.data.errors.map(({ message }) => message).join() }
-  }
-}
+const described = { alt: 'x', credit: 'x', licence: 'x' }
 
 describe('H-19 a file', () => {
   it('is kept or refused for what it holds, whatever it is called and said to be', async () => {
     expect(samples.length).toBeGreaterThanOrEqual(150)
     const wrong: unknown[] = []
-    for (const sample of samples) {
-      const before = new Set(await storedFiles())
-      const outcome = await outcomeOf(sample)
-      const expected =
-        typeof sample.becomes === 'string'
-          ? { kept: sample.becomes }
-          : { refused: de.upload.refused[sample.becomes.refused] }
-      const added = (await storedFiles()).filter((file) => !before.has(file))
-      const isRight = JSON.stringify(outcome) === JSON.stringify(expected)
-      const isClean = 'kept' in outcome ? added.every(isStoredName) : added.length === 0
-      if (!isRight || !isClean) wrong.push({ what: sample.what, outcome, expected, added })
-    }
+    for (const sample of samples) wrong.push(...(await faultsOf(payload, sample)))
     expect(wrong).toEqual([])
   })
 
   it('never needs more than 10 s and 300 MB', async () => {
-    const image = (width: number) =>
-      sharp({ create: { width, height: 6200, channels: 3, background: '#234' } })
     const costly = [
-      await image(8000).jpeg().toBuffer(),
-      await image(8000).png({ compressionLevel: 1 }).toBuffer(),
-      await image(8000).webp({ effort: 0 }).toBuffer(),
-      await image(5300).jpeg({ progressive: true }).toBuffer(),
+      ...(await costlyImages()),
       ...samples
         .filter(({ what }) => /bomb|20 MB|objects|entries/.test(what))
         .map(({ bytes }) => bytes),
     ]
-    const costs: { seconds: number; megabytes: number }[] = []
-    for (const bytes of costly) {
-      const before = process.memoryUsage.rss()
-      let peak = before
-      const watch = setInterval(() => (peak = Math.max(peak, process.memoryUsage.rss())), 5)
-      const start = performance.now()
-      await aFile(payload, { bytes }).catch(() => undefined)
-      clearInterval(watch)
-      costs.push({
-        seconds: (performance.now() - start) / 1000,
-        megabytes: (peak - before) / 1024 / 1024,
-      })
-    }
+    const costs: Cost[] = []
+    for (const bytes of costly)
+      costs.push(await costOf(() => aFile(payload, { bytes }).catch(() => undefined)))
     console.log('most costly upload', {
       seconds: Math.max(...costs.map(({ seconds }) => seconds)).toFixed(1),
       megabytes: Math.max(...costs.map(({ megabytes }) => megabytes)).toFixed(0),
@@ -104,7 +66,7 @@ describe('H-19 a file', () => {
       const req = { i18n: { ...payload.config.i18n, language: locale, t: (key: string) => key } }
       const attempt = payload.create({
         collection: 'media',
-        data: { alt: 'x', credit: 'x', licence: 'x' },
+        data: described,
         file: { data: empty, name: 'x.png', mimetype: 'image/png', size: 0 },
         req: req as never, // only the language is of interest
         overrideAccess: true,
@@ -131,9 +93,7 @@ describe('H-19 a file', () => {
     const file = await payload.create({
       collection: 'media',
       data: {
-        alt: 'x',
-        credit: 'x',
-        licence: 'x',
+        ...described,
         ...{ filename: 'eigener.html', url: 'https://x.example/a.png', prefix: 'x', shown: true },
         ...{
           originalName: 'eigener.html',
@@ -165,13 +125,7 @@ describe('H-19 a file', () => {
 
   it('is never fetched from an address', async () => {
     const user = await anEditor(payload)
-    const data = {
-      alt: 'x',
-      credit: 'x',
-      licence: 'x',
-      filename: 'a.png',
-      url: 'http://127.0.0.1/a.png',
-    }
+    const data = { ...described, filename: 'a.png', url: 'http://127.0.0.1/a.png' }
     await expect(
       payload.create({ collection: 'media', data, user, overrideAccess: false }),
     ).rejects.toMatchObject({ data: { errors: [{ message: de.upload.refused.missing }] } })
@@ -189,15 +143,15 @@ describe('H-19 a file', () => {
         overrideAccess: true,
       }),
     ).rejects.toMatchObject({ data: { errors: [{ message: de.upload.refused.replaced }] } })
-    expect(await storedFiles()).toContain(filename)
+    expect(await storedFiles(payload)).toContain(filename)
   })
 
   it('takes all its sizes along when it is deleted', async () => {
-    const before = await storedFiles()
+    const before = await storedFiles(payload)
     const { id } = await aFile(payload, { bytes: await aPng({ width: 1600, height: 900 }) })
-    expect((await storedFiles()).length).toBe(before.length + 3)
+    expect((await storedFiles(payload)).length).toBe(before.length + 3)
     await payload.delete({ collection: 'media', id, overrideAccess: true })
-    expect(await storedFiles()).toEqual(before)
+    expect(await storedFiles(payload)).toEqual(before)
   })
 })
 
@@ -255,7 +209,7 @@ describe('F8 what an upload that was cut off leaves behind', () => {
     await utimes(path.join(incoming, 'tmp-1-alt'), hoursAgo(25), hoursAgo(25))
     expect(await removeOrphanFiles(payload, now)).toBe(3)
     expect(await readdir(incoming)).toEqual(['tmp-2-neu'])
-    const left = await storedFiles()
+    const left = await storedFiles(payload)
     expect(left).toEqual(expect.arrayContaining([kept.filename, young, 'fremd.txt', '.gitkeep']))
     expect(left.filter((name) => name.startsWith(old))).toEqual([])
     expect(await removeOrphanFiles(payload, now)).toBe(0)
@@ -268,17 +222,17 @@ describe('F7 an upload that fails half way', () => {
 
   it('leaves no part of a file', async () => {
     const stem = '33333333-3333-4333-8333-333333333333'
-    const before = await storedFiles()
+    const before = await storedFiles(payload)
     for (const name of [`${stem}.png`, `${stem}-640x480.png`])
       await writeFile(path.join(folder, name), 'half')
     await failing(`${stem}.png`)
-    expect(await storedFiles()).toEqual(before)
+    expect(await storedFiles(payload)).toEqual(before)
   })
 
   it('keeps the files when the record exists and only a later step failed', async () => {
     const file = await aFile(payload, { bytes: await aPng() })
     await failing(file.filename ?? '')
-    expect(await storedFiles()).toContain(file.filename)
+    expect(await storedFiles(payload)).toContain(file.filename)
   })
 })
 

@@ -1,5 +1,7 @@
 import type { FlattenedField, Payload } from 'payload'
 
+import { paragraph, picture, richText } from './rich-text'
+
 /** Values for every field of any collection, taken from the collection itself: a new field is filled without code. */
 export type Wish = {
   payload: Payload
@@ -39,31 +41,13 @@ async function accepted(field: FlattenedField, { payload, words }: Wish): Promis
   return words
 }
 
-const paragraph = (words: string) => ({
-  type: 'paragraph',
-  version: 1,
-  direction: null,
-  format: '',
-  indent: 0,
-  textFormat: 0,
-  children: [
-    { type: 'text', version: 1, text: words, format: 0, detail: 0, mode: 'normal', style: '' },
-  ],
-})
-
-function writtenText({ words, to }: Wish): unknown {
-  const pictures = to('media').map((value, at) => ({
-    type: 'upload',
-    version: 3,
-    format: '',
-    id: `65f0000000000000000000${String(at).padStart(2, '0')}`,
-    fields: null,
-    relationTo: 'media',
-    value,
-  }))
-  const children = [paragraph(words), ...pictures]
-  return { root: { type: 'root', version: 1, direction: null, format: '', indent: 0, children } }
-}
+const writtenText = ({ words, to }: Wish): unknown =>
+  richText(
+    paragraph(words),
+    ...to('media').map((file, at) =>
+      picture(file, `65f0000000000000000000${String(at).padStart(2, '0')}`),
+    ),
+  )
 
 type Related = Extract<FlattenedField, { type: 'relationship' | 'upload' }>
 

@@ -12,6 +12,9 @@ export type Entry = {
   locked?: boolean
 }
 
+/** An entry whose content does not matter, unless it is named. */
+export const part = (name: string, content: string | Buffer = 'x'): Entry => ({ name, content })
+
 const bytesOf = (content: string | Buffer): Buffer =>
   typeof content === 'string' ? Buffer.from(content) : content
 

@@ -107,6 +107,19 @@ export const anOrganisation = (
     overrideAccess: !user,
   })
 
+/** Gives a record its English version, published. */
+export const translate = (
+  payload: Payload,
+  record: { collection: 'solutions' | 'use-cases'; id: string },
+  texts: { title: string; summary: string },
+): Promise<unknown> =>
+  payload.update({
+    ...record,
+    locale: 'en',
+    data: { ...texts, _status: 'published' },
+    overrideAccess: true,
+  })
+
 /** A mail to somebody at example.org, as it stands in the outbox. */
 export const aMail = (name: string): MailOrder => ({
   to: `${name}@example.org`,

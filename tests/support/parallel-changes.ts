@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { aUseCase } from './builders'
+import { aUseCase, translate } from './builders'
 
 /** Fifty changes of one document at the same time, each of one field: texts of both languages, and lists. */
 const many = 50
@@ -31,13 +31,8 @@ export async function changeInParallel(
   payload: Payload,
 ): Promise<{ refused: number; lost: string[] }> {
   const { id } = await aUseCase(payload)
-  await payload.update({
-    collection: 'use-cases',
-    id,
-    locale: 'en',
-    data: { title: 'Use case', summary: 'In short.', _status: 'published' },
-    overrideAccess: true,
-  })
+  const english = { title: 'Use case', summary: 'In short.' }
+  await translate(payload, { collection: 'use-cases', id }, english)
   const settled = await Promise.allSettled(
     Array.from({ length: many }, (_, at) => change(payload, id, at)),
   )

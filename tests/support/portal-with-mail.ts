@@ -1,3 +1,5 @@
+import type { Payload } from 'payload'
+
 import { aPortal, type Portal } from './portal'
 import { anSmtpServer, type SmtpServer } from './smtp'
 
@@ -12,4 +14,16 @@ export async function aPortalWithMail(): Promise<Portal & { server: SmtpServer }
     await server.close()
   }
   return { ...portal, server, close }
+}
+
+/**
+ * For the `beforeAll` of a file that needs Payload and the server alone: hands both out, and answers with what closes
+ * them after the last test.
+ */
+export async function lendPayloadWithMail(
+  take: (lent: { payload: Payload; server: SmtpServer }) => void,
+): Promise<Portal['close']> {
+  const { payload, server, close } = await aPortalWithMail()
+  take({ payload, server })
+  return close
 }

@@ -24,12 +24,17 @@ function otherDatabase(url: string): string {
   return address.href
 }
 
+/** The file of a database as it is before the first test. */
+export function templateOf(content: Wish['content']): string {
+  const templates = inject('templates')
+  if (!templates) throw new Error('The templates are missing: run the project "integration".')
+  return templates[content]
+}
+
 async function databaseIn(folder: string, { content }: Wish): Promise<string> {
   if (server) return otherDatabase(server)
   const file = path.join(folder, 'allmende.db')
-  const templates = inject('templates')
-  if (!templates) throw new Error('The templates are missing: run the project "integration".')
-  await copyFile(templates[content], file)
+  await copyFile(templateOf(content), file)
   return `file:${file}`
 }
 
@@ -67,4 +72,17 @@ export async function aPortal(wish: Wish): Promise<Portal> {
     await rm(folder, { recursive: true, force: true })
   }
   return { payload, dataDirectory: folder, close }
+}
+
+/**
+ * For the `beforeAll` of a file that needs Payload alone: opens a portal, hands its Payload out, and answers with what
+ * closes it after the last test.
+ */
+export async function lendPayload(
+  wish: Wish,
+  take: (payload: Payload) => void,
+): Promise<Portal['close']> {
+  const { payload, close } = await aPortal(wish)
+  take(payload)
+  return close
 }

@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto'
 import type { CollectionSlug, FlattenedField, Payload } from 'payload'
 import sharp from 'sharp'
 
+import { paragraph, richText } from './rich-text'
+
 /** Valid data for any collection, made from its fields; so that a new field is part of every test that walks them all. */
 type Recipe = {
   fields: 'required' | 'all'
@@ -65,7 +67,7 @@ function simple(field: FlattenedField, turn: number): unknown {
   if (field.type === 'checkbox') return turn % 2 === 1
   if (field.type === 'email') return `${randomUUID()}@example.org`
   if (field.type === 'json') return { turn }
-  if (field.type === 'richText') return richTextOf(`Beispiel ${turn}`)
+  if (field.type === 'richText') return richText(paragraph(`Beispiel ${turn}`))
   if (field.name === 'slug') return `beispiel-${randomUUID().slice(0, 8)}`
   return accepted(field, turn)
 }
@@ -97,29 +99,6 @@ function accepted(field: FlattenedField, turn: number): string {
   }
   return texts.find(isValid) ?? texts[0] ?? ''
 }
-
-const richTextOf = (text: string) => ({
-  root: {
-    type: 'root',
-    format: '',
-    indent: 0,
-    version: 1,
-    direction: null,
-    children: [
-      {
-        type: 'paragraph',
-        format: '',
-        indent: 0,
-        version: 1,
-        direction: null,
-        textFormat: 0,
-        children: [
-          { type: 'text', text, format: 0, detail: 0, mode: 'normal', style: '', version: 1 },
-        ],
-      },
-    ],
-  },
-})
 
 /** A picture large enough for the smallest of its smaller copies. */
 export async function aPicture() {

@@ -4,16 +4,8 @@ import path from 'node:path'
 
 import { beforeEach, describe, expect, it } from 'vitest'
 
+import { from, message } from '../../../tests/support/mail-message'
 import { filePostOffice } from './files'
-
-const from = { name: 'Allmende', address: 'portal@example.org' }
-const message = {
-  to: 'stelle@example.org',
-  subject: 'Neues Passwort für Grünfläche',
-  text: 'Guten Tag, äöü',
-  html: '<p>Guten Tag, äöü</p>',
-  messageId: 'key@example.org',
-}
 
 describe('a mail without a mail server', () => {
   let directory = ''

@@ -6,17 +6,10 @@ import { NotDelivered } from '@/domain/mail'
 import { mailServerOf } from '@/domain/mail-server'
 
 import { aCertificate } from '../../../tests/support/certificate'
+import { from, message } from '../../../tests/support/mail-message'
 import { anSmtpServer, type SmtpServer } from '../../../tests/support/smtp'
 import { smtpLimits, smtpPostOffice } from './smtp'
 
-const from = { name: 'Allmende', address: 'portal@example.org' }
-const message = {
-  to: 'stelle@example.org',
-  subject: 'Neues Passwort für Grünfläche',
-  text: 'Guten Tag, äöü',
-  html: '<p>Guten Tag, äöü</p>',
-  messageId: 'key@example.org',
-}
 const quick = { connection: 400, greeting: 400, silence: 400, whole: 2_000 }
 
 type More = { authorities?: string[]; limits?: typeof quick }

@@ -7,6 +7,9 @@ import { readFileSync } from 'node:fs'
 export type Locale = 'de' | 'en'
 export const locales: readonly Locale[] = ['de', 'en']
 
+/** The language of the page at an address. */
+export const localeOf = (address: string): Locale => (/^\/en(\/|$)/.test(address) ? 'en' : 'de')
+
 type Id = string | null
 type Ids = readonly string[]
 type Both = { de: string; en: string }

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { type Page, test } from '@playwright/test'
 
 import { ask, each, type Answer } from './portal'
 import { figures, forms, home, lists, locales, search, standing } from './content'
@@ -110,7 +110,25 @@ async function crawlAll(page: Page): Promise<Crawled> {
 let crawled: Promise<Crawled> | undefined
 
 /** Every page a reader can reach in either language, starting from the pages with a fixed address; once per worker. */
-export const crawl = (page: Page): Promise<Crawled> => (crawled ??= crawlAll(page))
+const crawl = (page: Page): Promise<Crawled> => (crawled ??= crawlAll(page))
+
+/**
+ * For a file whose tests look at what one worker has read of the whole portal before the first of them: filled by then.
+ * The tests run one after the other, so that they stay with that worker.
+ */
+export function crawledPages(): Crawled {
+  const crawled: Crawled = { pages: new Map(), from: new Map() }
+  test.describe.configure({ mode: 'default', timeout: 180_000 })
+  test.beforeAll(async ({ browser }) => {
+    test.setTimeout(180_000)
+    const page = await browser.newPage()
+    const { pages, from } = await crawl(page)
+    for (const [address, facts] of pages) crawled.pages.set(address, facts)
+    for (const [address, origin] of from) crawled.from.set(address, origin)
+    await page.close()
+  })
+  return crawled
+}
 
 /** The part of an address behind the host; the host of absolute addresses is that of the portal. */
 export const pathOf = (address: string): string => {

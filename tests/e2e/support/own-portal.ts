@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+
+import { freePort } from '../../support/free-port'
 
 export type OwnPortal = {
   port: number
@@ -14,15 +15,6 @@ export type OwnPortal = {
   /** The code it ended with; null after a signal it could not answer. */
   ended: Promise<number | null>
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      const port = typeof address === 'object' && address ? address.port : 0
-      server.close(() => resolve(port))
-    })
-  })
 
 /** A portal for one test alone, on an empty database, which may be ended as the test likes. */
 export async function openOwnPortal(settings: Record<string, string> = {}): Promise<OwnPortal> {

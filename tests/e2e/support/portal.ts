@@ -14,6 +14,12 @@ const ports: Record<PortalName, string | undefined> = {
 /** Where one of the portals of these tests answers (server.mjs). */
 export const originOf = (portal: PortalName): string => `http://127.0.0.1:${ports[portal]}`
 
+/** Without PUBLIC_URL the portal calls itself so, on the port of this start and not of the build. */
+export const publicUrl = `http://localhost:${ports.reading}`
+
+/** The port of a portal, for what is sent to it byte by byte. */
+export const portOf = (portal: PortalName): number => Number(new URL(originOf(portal)).port)
+
 const folder = join(tmpdir(), `allmende-e2e-${ports.reading}`)
 
 /** Whom the portals have asked so far (record-egress.mjs). */
@@ -35,6 +41,13 @@ export async function ask(
   const answer = await fetch(originOf(portal) + address, { redirect: 'manual', ...init })
   return { address, status: answer.status, headers: answer.headers, body: await answer.text() }
 }
+
+/** Asks the portal that nobody changes, with these headers. */
+export const read = (address: string, headers: Record<string, string> = {}): Promise<Answer> =>
+  ask(address, { headers })
+
+/** Says that what is sent is JSON. */
+export const json = { 'Content-Type': 'application/json' }
 
 /** Does the same with everything, a few at a time, and keeps the order. */
 export async function each<T, R>(all: readonly T[], work: (one: T) => Promise<R>): Promise<R[]> {

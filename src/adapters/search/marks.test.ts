@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import type { Marked } from '@/domain/search'
+
+import { aDoc, engines, freshEngine } from '../../../tests/support/search-engines'
+
+describe.each(engines)('the %s engine', (_, make) => {
+  const { add, found } = freshEngine(make)
+
+  describe('marks', () => {
+    const markedWords = ({ text, marks }: Marked) =>
+      marks.map(([start, end]) => text.slice(start, end))
+
+    it('what matched, at its place in the text as it is written', async () => {
+      await add(
+        aDoc('marks', 'Die Ausschuß-Sitzungen zur Wärmeplanung', { body: 'über Maßnahmen' }),
+      )
+      const [hit] = (await found('sitzung waermepl massnahme ausschuss')).hits
+      expect(hit && markedWords(hit.title)).toEqual(['Ausschuß', 'Sitzungen', 'Wärmepl'])
+      expect(hit?.snippet && markedWords(hit.snippet)).toEqual(['Maßnahmen'])
+    })
+
+    it('a letter whole where it is typed as two', async () => {
+      const [hit] = (await found('stras')).hits
+      expect(hit && markedWords(hit.title)).toEqual(['Straß'])
+    })
+
+    it('and leaves markup as plain text', async () => {
+      await add(aDoc('markup', '<script>alert(1)</script> Testmeldung'))
+      const [hit] = (await found('Testmeldung')).hits
+      expect(hit?.title).toEqual({
+        text: '<script>alert(1)</script> Testmeldung',
+        marks: [[26, 37]],
+      })
+    })
+
+    it('the place in a long text where most is found', async () => {
+      const filler = 'Wort '.repeat(200)
+      const body = `${filler}Ziel ${filler}Ziel und Begriff ${filler}`
+      await add(aDoc('long', 'Lang', { body }))
+      const [hit] = (await found('Ziel Begriff', { highlight: { words: 20 } })).hits
+      expect(hit?.snippet && markedWords(hit.snippet)).toEqual(['Ziel', 'Begriff'])
+      expect(hit?.snippet?.text.length).toBeLessThan(150)
+      expect(hit?.snippet?.text).toMatch(/^… .* …$/)
+    })
+
+    it('always inside the text and in order', async () => {
+      const text = fc
+        .array(
+          fc.constantFrom(
+            'Straße',
+            'Aenderung',
+            'a\u0308',
+            '𝐀',
+            '🤖',
+            'ﬁ',
+            'qUeLle',
+            'İ',
+            '\u00AD',
+            ' ',
+            '-',
+            'ue',
+            'xY',
+          ),
+        )
+        .map((all) => all.join(''))
+      const title = fc.oneof(text, fc.string({ unit: 'grapheme' }))
+      await fc.assert(
+        fc.asyncProperty(title, title, fc.nat({ max: 9 }), async (one, other, at) => {
+          await add(aDoc('any', one, { body: `${other} ${one} ${other}` }))
+          const q = one.slice(0, at + 1)
+          const { hits } = await found(q, { highlight: { words: 3 } })
+          for (const { title: shown, snippet } of hits) {
+            for (const { text: whole, marks } of [shown, snippet ?? shown]) {
+              const flat = marks.flat()
+              expect(flat).toEqual([...new Set(flat)].sort((a, b) => a - b))
+              expect(flat.every((place) => place >= 0 && place <= whole.length)).toBe(true)
+            }
+          }
+        }),
+      )
+    })
+  })
+})

@@ -127,15 +127,25 @@ test('words filter a list, whatever way umlauts are written', async ({ page }) =
   expect(other).toEqual(one)
 })
 
-test('the bare list is made once and kept, the filtered one is made for each request', async () => {
+test('the bare list and what is chosen are made once and kept, somebody’s own words are answered once', async () => {
   for (const name of listNames) {
-    await ask(lists[name].de)
-    const bare = await ask(lists[name].de)
-    expect(bare.headers.get('x-nextjs-cache'), lists[name].de).toBe('HIT')
-    const filtered = await ask(`${lists[name].de}?page=2`)
-    expect(filtered.headers.get('x-nextjs-cache')).toBeNull()
-    expect(filtered.headers.get('cache-control')).toContain('no-store')
+    const address = lists[name].de
+    for (const kept of [address, `${address}?page=2`, `${address}?utm_source=brief`]) {
+      await ask(kept)
+      expect((await ask(kept)).headers.get('x-nextjs-cache'), kept).toBe('HIT')
+    }
+    const worded = await ask(`${address}?q=wald&page=2`)
+    expect(worded.headers.get('x-nextjs-cache')).toBeNull()
+    expect(worded.headers.get('cache-control')).toContain('no-store')
   }
+})
+
+test('a choice is kept once, in whichever order it is said, and apart from every other', async () => {
+  await ask('/loesungen?sort=title&kind=adapter&kind=service')
+  const again = await ask('/loesungen?kind=service&kind=adapter&sort=title')
+  expect(again.headers.get('x-nextjs-cache')).toBe('HIT')
+  const other = await ask('/loesungen?kind=service&sort=title')
+  expect(other.body).not.toBe(again.body)
 })
 
 test('a filtered list is not for search engines, the bare one is', async () => {

@@ -113,6 +113,11 @@ const size = {
   },
 }
 
+const sizeOfTests = {
+  files: ['tests/**/*.ts', '**/*.test.{ts,tsx}'],
+  rules: { 'max-lines': ['error', { max: 250 }] },
+}
+
 export default tseslint.config(
   {
     ignores: [
@@ -146,5 +151,6 @@ export default tseslint.config(
   noRights,
   environment,
   size,
+  sizeOfTests,
   ...borders,
 )

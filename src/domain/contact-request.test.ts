@@ -10,7 +10,6 @@ import {
   dueDay,
   fastest,
   forgottenBy,
-  isAddress,
   keptMonths,
   mailboxOf,
   mailPause,
@@ -126,6 +125,8 @@ describe('a message', () => {
     expect(subjectOf(`${'x'.repeat(79)}😀😀`)).toBe(`${'x'.repeat(79)}…`)
   })
 })
+
+const isAddress = (email: string): boolean => mistakesIn(aMessage({ email })).length === 0
 
 describe('an address', () => {
   it.each(['kim@example.org', 'kim.o-neill+portal@amt.stadt.example', "o'neill@example.org"])(

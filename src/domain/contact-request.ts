@@ -2,8 +2,7 @@
  * What somebody asks or reports by the portal's own forms: what such a message must look like, until when it is
  * answered, and how long it is kept (DOMAIN "contact request").
  */
-import { z } from 'zod'
-
+import { isMailAddress } from './mail-address'
 import { isOwnPath, longestPath } from './own-path'
 import type { PartialDate } from './partial-date'
 
@@ -52,15 +51,9 @@ const checks: Record<ContactField, Check> = {
   text: (value) =>
     (value.trim() === '' && 'missing') || (linksIn(value) > mostLinks && 'too-many-links'),
   page: (value) => value !== '' && !isOwnPath(value) && 'not-ours',
-  email: (value) => value !== '' && !isAddress(value) && 'not-an-address',
+  email: (value) => value !== '' && !isMailAddress(value) && 'not-an-address',
   name: (value) => !isOneLine(value) && 'not-one-line',
 }
-
-const mailbox = z.email()
-
-/** True for one plain address that can be written to: no list, no name, no line break (H-27). */
-export const isAddress = (value: string): boolean =>
-  isOneLine(value) && mailbox.safeParse(value).success && !/-\./.test(value.split('@')[1] ?? '')
 
 /** The mailbox behind an address: `Kim+Portal@Example.org` is read by whoever reads `kim@example.org`. */
 export const mailboxOf = (address: string): string => address.toLowerCase().replace(/\+[^@]*@/, '@')

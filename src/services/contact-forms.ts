@@ -21,6 +21,7 @@ import {
 } from '@/domain/contact-request'
 import type { Locale } from '@/domain/locale'
 import { ownPathOf } from '@/domain/own-path'
+import { mailAddressOf } from '@/domain/mail-address'
 import { dayInGermany } from '@/domain/partial-date'
 
 import { type Receipt, takeContactRequest } from './contact-requests'
@@ -84,7 +85,7 @@ function asStored(message: ContactMessage, { kind, origins }: Sent): ContactMess
   const page = message.page.trim() === '' ? '' : ownPathOf(message.page, origins)
   return {
     ...message,
-    email: message.email.trim().toLowerCase(),
+    email: (mailAddressOf(message.email) ?? message.email.trim()).toLowerCase(),
     page: page ?? (kind === 'contact' ? '' : message.page),
   }
 }

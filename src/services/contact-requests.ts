@@ -1,6 +1,6 @@
 /**
  * The desk for questions and reported barriers, and the only writer of new ones. A message sent twice is one request. Its
- * confirmation is queued after it (services/contact-mails).
+ * confirmation is queued after it (services/contact-mails), and the notice to those who answer (services/contact-notices).
  */
 import { createHash } from 'node:crypto'
 
@@ -18,6 +18,7 @@ import { dayInGermany, dayOf, type PartialDate, storedDay } from '@/domain/parti
 import type { ContactRequest } from '@/payload-types'
 
 import { confirmRequest } from './contact-mails'
+import { noticeRequest } from './contact-notices'
 import { storedRequests, takeTurn } from './limits'
 import { isTaken } from './unique'
 
@@ -86,6 +87,7 @@ export async function takeContactRequest(
   if (!known && !takeTurn(storedRequests, now)) return null
   const request = known ?? (await store(payload, incoming, { formKey, now }))
   await confirmRequest(payload, request)
+  await noticeRequest(payload, request)
   return receiptOf(request)
 }
 

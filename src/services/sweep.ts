@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { repairContactMails } from './contact-mails'
+import { repairNotices } from './contact-notices'
 import { forgetContactRequests } from './contact-requests'
 import { repairShown } from './media'
 import { removeOrphanFiles } from './orphan-files'
@@ -14,6 +15,7 @@ type Step = { name: string; run: (payload: Payload, now: Date) => Promise<unknow
 
 const steps: readonly Step[] = [
   { name: 'confirmations of requests', run: repairContactMails },
+  { name: 'notices of requests', run: repairNotices },
   { name: 'files that may be seen', run: repairShown },
   { name: 'outbox', run: (payload) => settled(payload).then(() => drain(payload)) },
   { name: 'files without a record', run: removeOrphanFiles },

@@ -1,14 +1,15 @@
 import type { Payload } from 'payload'
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { keptMonths } from '@/domain/contact-request'
 import { storedDay } from '@/domain/partial-date'
 import type { ContactRequest } from '@/payload-types'
 import { repairContactMails } from '@/services/contact-mails'
+import { repairNotices } from '@/services/contact-notices'
 import { forgetContactRequests } from '@/services/contact-requests'
 import { forgetTurns, storedRequests, takeTurn } from '@/services/limits'
 
-import { anEditor } from '../support/builders'
+import { anAdmin, anEditor } from '../support/builders'
 import {
   aForm,
   clearDesk,
@@ -111,6 +112,48 @@ describe('the repair', () => {
     await requestAgo(7 * day + minute)
     await requestAgo(minute, { email: null })
     expect(await repairContactMails(payload, new Date())).toBe(0)
+  })
+})
+
+describe('those who answer', () => {
+  const told = async (): Promise<(string | undefined)[]> =>
+    (await mails()).flatMap(({ data }) => {
+      const { to, template } = Object(data) as { to?: string; template?: string }
+      return template === 'contact-new' ? [to] : []
+    })
+  const forgetUsers = () => payload.db.deleteMany({ collection: 'users', where: {} })
+  beforeEach(forgetUsers)
+  afterAll(forgetUsers)
+
+  it('are told of a request, but not what it says', async () => {
+    await anEditor(payload, { role: 'coordinator', email: 'kim@stadt.example.org' })
+    await anEditor(payload, { email: 'redaktion@stadt.example.org' })
+    await send(aForm({ text: 'Geheime Worte', page: '/termine' }))
+    expect(await told()).toEqual(['kim@stadt.example.org'])
+    const [mail] = await mails()
+    expect(JSON.stringify(mail?.data)).not.toContain('Geheime')
+    expect(JSON.stringify(mail?.data)).toContain('/termine')
+  })
+
+  it('get one mail in ten minutes, however much comes in', async () => {
+    await anEditor(payload, { role: 'coordinator', email: 'kim@stadt.example.org' })
+    const [one, other] = [await requestAgo(0), await requestAgo(0)]
+    for (const { id } of [one, other])
+      await payload.db.updateOne({
+        collection: 'contact-requests',
+        id,
+        data: { createdAt: new Date(Math.floor(Date.now() / 600_000) * 600_000).toISOString() },
+      })
+    expect(await repairNotices(payload, new Date())).toBe(1)
+    expect(await repairNotices(payload, new Date())).toBe(0)
+    expect(await told()).toEqual(['kim@stadt.example.org'])
+  })
+
+  it('are the administrators where nobody coordinates yet, never the account a portal begins with', async () => {
+    await anAdmin(payload, { email: 'admin@allmende.invalid' })
+    await anAdmin(payload, { email: 'technik@stadt.example.org' })
+    await send(aForm())
+    expect(await told()).toEqual(['technik@stadt.example.org'])
   })
 })
 

@@ -79,6 +79,11 @@ describe('a message', () => {
     ])
   })
 
+  it('may come from a municipality whose domain has an umlaut', async () => {
+    await send(aForm({ email: ' Info@Grünstadt.example ' }))
+    expect(await mails()).toMatchObject([{ data: { to: 'info@xn--grnstadt-75a.example' } }])
+  })
+
   it('without an address is stored and confirmed to nobody', async () => {
     await send(aForm())
     expect(await requests()).toHaveLength(1)

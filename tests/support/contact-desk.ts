@@ -15,7 +15,7 @@ let payload: Payload
 
 /** For `beforeAll`: opens the portal, hands its Payload out, and answers with what closes it after the last test. */
 export const openDesk = (take: (payload: Payload) => void): Promise<() => Promise<void>> =>
-  lendPayload({ content: 'empty' }, (lent) => {
+  lendPayload({ content: 'empty', drains: false }, (lent) => {
     payload = lent
     take(lent)
   })

@@ -14,29 +14,31 @@ import { type Source, tar } from './tar'
 
 export type Portal = { database: string; media: string; version: string }
 
-/** How often the database is copied again because uploads were deleted meanwhile. */
-const attempts = 3
+/** How often the database is copied at most because uploads were deleted meanwhile. */
+const attempts = 10
 
 type Held = { folder: string; insight: Insight; names: string[]; lost: string[] }
 
 /**
  * Database and uploads of one moment. First every upload is held, then the database is copied, then what it names beyond
  * that is held as well: a file is written before its record and deleted before it, so one that is missing now was
- * deleted after the copy (then the next copy knows) or long ago (then it is named as lost).
+ * deleted after the copy (then the next copy knows) or long ago (then the next copy names it again, and it is lost).
  */
 async function holdAll({ database, media }: Portal, folder: string): Promise<Held> {
   const kept = path.join(folder, 'media')
-  for (const name of await namesIn(media)) await hold(path.join(media, name), path.join(kept, name))
+  const keep = (name: string) => hold(path.join(media, name), path.join(kept, name))
   const copy = path.join(folder, inside.database)
+  let missed: string[] = []
   for (let attempt = 1; ; attempt += 1) {
+    for (const name of await namesIn(media)) await keep(name)
     await rm(copy, { force: true })
     copyDatabase(database, copy)
     const insight = insightInto(copy)
     const lost: string[] = []
-    for (const name of insight.uploads)
-      if (!(await hold(path.join(media, name), path.join(kept, name)))) lost.push(name)
-    if (lost.length === 0 || attempt === attempts)
+    for (const name of insight.uploads) if (!(await keep(name))) lost.push(name)
+    if (attempt === attempts || lost.every((name) => missed.includes(name)))
       return { folder, insight, names: await namesIn(kept), lost }
+    missed = lost
   }
 }
 

@@ -15,6 +15,7 @@ import { hashOf, tampered } from '../support/backups'
 import { aFile, aSolution } from '../support/builders'
 import { run } from '../support/command'
 import { aPortal, type Portal } from '../support/portal'
+import { threeWriters } from '../support/writers'
 
 // A busy machine starts a command slowly.
 vi.setConfig({ testTimeout: 300_000 })
@@ -67,32 +68,13 @@ const running = () => ({
   env: { DATABASE_URL: `file:${path.join(portal.dataDirectory, 'allmende.db')}` },
 })
 
-/** Writes without a pause until told to stop: records, uploads, deletions of both. */
-async function write(isOver: () => boolean, who: number): Promise<number> {
-  let writes = 0
-  for (; !isOver(); writes += 1) {
-    const { id } = await upload(`last-${who}-${writes}`)
-    await aSolution(payload, { slug: `last-${who}-${writes}` })
-    if (writes % 2 === 0) await payload.delete({ collection: 'media', id, overrideAccess: true })
-  }
-  return writes
-}
-
-/** Three who write at the same time; how often they did. */
-async function load(isOver: () => boolean): Promise<number> {
-  const writes = await Promise.all([1, 2, 3].map((who) => write(isOver, who)))
-  return writes.reduce((sum, one) => sum + one, 0)
-}
-
 // One story, in its order.
 describe('F12 a backup', () => {
   it('is made while the portal is written to, whole and for its owner alone', async () => {
-    let isOver = false
-    const writing = load(() => isOver)
+    const writers = await threeWriters(payload, upload)
     backup = at('backup.tar')
     const { code, output } = await run('scripts/backup.ts', { ...running(), args: [backup] })
-    isOver = true
-    const writes = await writing
+    const writes = await writers.stop()
     expect([code, output]).toEqual([0, expect.stringContaining('read back and proven')])
     expect(writes).toBeGreaterThan(5)
     expect((await stat(backup)).mode & 0o777).toBe(0o600)

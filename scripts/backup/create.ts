@@ -3,6 +3,7 @@ import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { setTimeout as pause } from 'node:timers/promises'
 import { createGzip } from 'node:zlib'
 
 import { differences, format, inside, type Manifest } from '@/domain/backup'
@@ -16,6 +17,8 @@ export type Portal = { database: string; media: string; version: string }
 
 /** How often the database is copied at most because uploads were deleted meanwhile. */
 const attempts = 10
+/** How long a deletion may need from the file to its record, in milliseconds. */
+const patience = 500
 
 type Held = { folder: string; insight: Insight; names: string[]; lost: string[] }
 
@@ -39,6 +42,7 @@ async function holdAll({ database, media }: Portal, folder: string): Promise<Hel
     if (attempt === attempts || lost.every((name) => missed.includes(name)))
       return { folder, insight, names: await namesIn(kept), lost }
     missed = lost
+    await pause(patience)
   }
 }
 

@@ -2,7 +2,7 @@ import { measure, read } from './asking'
 import { figure, type Goal, table } from './report'
 import type { Server } from './server'
 
-/** Lists that are made for each question anew. */
+/** Lists that are asked for something; those with words of one’s own are made for each question anew. */
 const addresses = [
   '/loesungen?kind=prototype&sort=newest',
   '/loesungen?q=stra%C3%9Fe',

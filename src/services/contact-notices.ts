@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { mailPause } from '@/domain/contact-request'
 import { dayOf } from '@/domain/partial-date'
 import type { ContactRequest, User } from '@/payload-types'
 
@@ -9,11 +10,10 @@ import { queueMail } from './outbox'
  * Tells those who answer requests that one has come in, without what it says. One mail in ten minutes for each of them,
  * however much comes in: the panel shows the rest.
  */
-const pause = 10 * 60_000
 const aDay = 24 * 3_600_000
 
 const keyFor = (user: User, { createdAt }: ContactRequest): string =>
-  `contact-new:${user.id}:${Math.floor(Date.parse(createdAt) / pause)}`
+  `contact-new:${user.id}:${Math.floor(Date.parse(createdAt) / mailPause)}`
 
 async function queueNotice(payload: Payload, user: User, request: ContactRequest): Promise<void> {
   await queueMail(payload, keyFor(user, request), {

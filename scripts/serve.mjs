@@ -1,6 +1,5 @@
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { setFlagsFromString } from 'node:v8'
 
 import next from 'next'
 
@@ -10,6 +9,7 @@ import { tellWhatIsMissing } from './front/missing.mjs'
 import { readSeals } from './front/seals.mjs'
 import { readFrontSettings } from './front/settings.mjs'
 import { findLocalAddress } from './setup/address.mjs'
+import { beginWithLittleMemory } from './setup/memory.mjs'
 import { explain } from './setup/say.mjs'
 import { readSettings } from './setup/settings.mjs'
 
@@ -19,10 +19,8 @@ import { readSettings } from './setup/settings.mjs'
  */
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
-// The engine otherwise lets its memory grow to a multiple of what is in use before it clears up (docs/decisions/0019).
-setFlagsFromString('--heap-growing-percent=40')
-
 async function serve() {
+  beginWithLittleMemory()
   const began = performance.now()
   const settings = { ...readFrontSettings(readSettings(root)), seals: readSeals(root) }
   // Where Next asks itself, instead of the host a request names.

@@ -8,6 +8,7 @@ import { answersUnderWay, leave } from './front/leaving.mjs'
 import { tellWhatIsMissing } from './front/missing.mjs'
 import { readSeals } from './front/seals.mjs'
 import { readFrontSettings } from './front/settings.mjs'
+import { makeForAllWaiting } from './front/shared-making.mjs'
 import { findLocalAddress } from './setup/address.mjs'
 import { beginWithLittleMemory } from './setup/memory.mjs'
 import { explain } from './setup/say.mjs'
@@ -33,7 +34,8 @@ async function serve() {
   )
   const portal = next({ dev: false, dir: root, hostname, port, httpServer })
   await portal.prepare()
-  const server = createFront(tellWhatIsMissing(portal.getRequestHandler(), origin), settings)
+  const whole = tellWhatIsMissing(portal.getRequestHandler(), origin)
+  const server = createFront(makeForAllWaiting(whole), settings)
   await new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen({ host: hostname, port }, () => resolve(undefined))

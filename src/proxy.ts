@@ -7,6 +7,7 @@ import { formPosts, storedRequests, waitFor } from '@/services/limits'
 
 import { contentPolicy } from '../scripts/front/headers.mjs'
 import { wholeMark } from '../scripts/front/missing.mjs'
+import { sharedMark } from '../scripts/front/shared-making.mjs'
 
 /**
  * From the addresses people see to the folders below `app`: language, localised paths, the dynamic twin of a filtered
@@ -26,9 +27,9 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (wait > 0) return tooMany(request, route.folder, wait)
   const { section } = route
   if (section && search !== '') return filtered(request, { ...route, section })
-  return isMadePerRequest(route) || (await isPreviewed())
-    ? withNonce(request, route.folder)
-    : rewritten(request, route.folder)
+  if (!isMadePerRequest(route) && !(await isPreviewed())) return rewritten(request, route.folder)
+  const response = withNonce(request, route.folder)
+  return isSearch(route) ? shared(response) : response
 }
 
 const isPreviewed = async (): Promise<boolean> => (await draftMode()).isEnabled
@@ -43,7 +44,7 @@ async function filtered(
 ): Promise<NextResponse> {
   const { chosen, hasWords } = askedOf(section, request.nextUrl.searchParams)
   const twin = `/${locale}/filtered/${section}`
-  if (hasWords || (await isPreviewed())) return withNonce(request, twin)
+  if (hasWords || (await isPreviewed())) return shared(withNonce(request, twin))
   return rewritten(request, chosen === '' ? folder : `${twin}/${encodeURIComponent(chosen)}`)
 }
 
@@ -52,6 +53,14 @@ const madePerRequest = ['search', 'contact', 'report-barrier']
 
 const isMadePerRequest = ({ folder }: Route): boolean =>
   madePerRequest.includes(folder.split('/')[2] ?? '')
+
+const isSearch = ({ folder }: Route): boolean => folder.split('/')[2] === 'search'
+
+/** The same for all who ask it in one moment; what somebody previews is never shared (scripts/front/shared-making.mjs). */
+function shared(response: NextResponse): NextResponse {
+  response.headers.set(sharedMark, 'yes')
+  return response
+}
 
 /** Lets only those scripts of a page run that carry the number drawn for this very answer (H-24). */
 function withNonce(request: NextRequest, folder: string | null): NextResponse {

@@ -46,7 +46,8 @@ export function makeForAllWaiting(answer) {
     const next = waiting.get(key) ?? []
     if (next.length === 0) return void waiting.delete(key)
     waiting.set(key, [])
-    await answerAll(key, next)
+    // Not awaited: where somebody always waits, each round would hold all before it.
+    void answerAll(key, next)
   }
 
   return (request, response) => {

@@ -8,7 +8,8 @@ import { mailServerOf } from '@/domain/mail-server'
 import { secretOfTests, weaknessOf } from '@/domain/secret'
 
 /**
- * The environment: the only reader of `process.env`. Every variable is optional except the secret, which the start
+ * The environment: the only reader of `process.env`, but for the one name that the bundler replaces by itself
+ * (instrumentation.ts). Every variable is optional except the secret, which the start
  * command generates. A malformed value stops the start with its name and what is expected.
  */
 const empty = (value: unknown): unknown => (value === '' ? undefined : value)

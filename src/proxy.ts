@@ -5,7 +5,7 @@ import { askedOf } from '@/domain/asked-list'
 import { folderOf, homeOf, type Route } from '@/i18n/routing'
 import { formPosts, storedRequests, waitFor } from '@/services/limits'
 
-import { contentPolicy } from '../scripts/front/headers.mjs'
+import { contentPolicy, drawNonce } from '../scripts/front/headers.mjs'
 import { wholeMark } from '../scripts/front/missing.mjs'
 import { sharedMark } from '../scripts/front/shared-making.mjs'
 
@@ -27,9 +27,11 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (wait > 0) return tooMany(request, route.folder, wait)
   const { section } = route
   if (section && search !== '') return filtered(request, { ...route, section })
-  if (!isMadePerRequest(route) && !(await isPreviewed())) return rewritten(request, route.folder)
+  const place = placeIn(route)
+  if (!madePerRequest.includes(place) && !(await isPreviewed()))
+    return rewritten(request, route.folder)
   const response = withNonce(request, route.folder)
-  return isSearch(route) ? shared(response) : response
+  return place === 'search' ? shared(response) : response
 }
 
 const isPreviewed = async (): Promise<boolean> => (await draftMode()).isEnabled
@@ -51,10 +53,7 @@ async function filtered(
 /** Pages that are never kept. All others are the same for everybody, and a nonce would make their scripts void. */
 const madePerRequest = ['search', 'contact', 'report-barrier']
 
-const isMadePerRequest = ({ folder }: Route): boolean =>
-  madePerRequest.includes(folder.split('/')[2] ?? '')
-
-const isSearch = ({ folder }: Route): boolean => folder.split('/')[2] === 'search'
+const placeIn = ({ folder }: Route): string => folder.split('/')[2] ?? ''
 
 /** The same for all who ask it in one moment; what somebody previews is never shared (scripts/front/shared-making.mjs). */
 function shared(response: NextResponse): NextResponse {
@@ -64,7 +63,7 @@ function shared(response: NextResponse): NextResponse {
 
 /** Lets only those scripts of a page run that carry the number drawn for this very answer (H-24). */
 function withNonce(request: NextRequest, folder: string | null): NextResponse {
-  const nonce = Buffer.from(crypto.randomUUID()).toString('base64')
+  const nonce = drawNonce()
   const policy = contentPolicy(`'self' 'nonce-${nonce}'`)
   const headers = new Headers(request.headers)
   // Next reads the nonce from here and writes it on the scripts of the page.

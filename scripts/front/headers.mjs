@@ -22,6 +22,12 @@ export const contentPolicy = (scripts) =>
     "frame-ancestors 'none'",
   ].join('; ')
 
+/**
+ * The number drawn for one answer, which its scripts carry (H-24).
+ * @returns {string} in base64
+ */
+export const drawNonce = () => Buffer.from(crypto.randomUUID()).toString('base64')
+
 // A kept page is the same for everybody and cannot carry a nonce. Pages made per request get one in src/proxy.ts.
 const keptPolicy = contentPolicy("'self' 'unsafe-inline'")
 

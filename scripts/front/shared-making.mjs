@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto'
-
-import { isPersonal } from './headers.mjs'
+import { drawNonce, isPersonal } from './headers.mjs'
 import { pathOf } from './target.mjs'
 
 /** @typedef {import('node:http').IncomingMessage} Request */
@@ -91,8 +89,9 @@ function recorded(response) {
   let length = 0
   const note = (/** @type {unknown} */ part) => {
     if (length > longest || !(typeof part === 'string' || part instanceof Uint8Array)) return
-    parts.push(Buffer.from(/** @type {string} */ (part)))
-    length += part.length
+    const bytes = Buffer.from(/** @type {string} */ (part))
+    parts.push(bytes)
+    length += bytes.length
   }
   return new Promise((resolve) => {
     response.once('close', () => resolve(null))
@@ -123,7 +122,7 @@ function recorded(response) {
 async function send(response, { headers, body }) {
   const policy = String(headers['content-security-policy'] ?? '')
   const [, nonce = ''] = /'nonce-([^']+)'/.exec(policy) ?? []
-  const fresh = Buffer.from(randomUUID()).toString('base64')
+  const fresh = drawNonce()
   const renewed = (/** @type {string} */ text) => (nonce ? text.replaceAll(nonce, fresh) : text)
   for (const [name, value] of Object.entries(headers))
     if (value !== undefined && !own.test(name)) response.setHeader(name, value)

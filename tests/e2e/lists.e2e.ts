@@ -130,7 +130,7 @@ test('words filter a list, whatever way umlauts are written', async ({ page }) =
 test('twelve who ask the same words in one moment all get the page, each with a number of their own', async ({
   baseURL,
 }) => {
-  const address = `${baseURL}${lists.solutions.de}?q=wald`
+  const address = `${baseURL}${lists.solutions.de}?q=daten`
   const answers = await Promise.all(Array.from({ length: 12 }, () => fetch(address)))
   const pages = await Promise.all(answers.map((answer) => answer.text()))
   const nonces = answers.map(
@@ -141,7 +141,7 @@ test('twelve who ask the same words in one moment all get the page, each with a 
   const bare = pages.map((page, at) => page.replaceAll(nonces[at] ?? '', ''))
   // The number of a page stands on all its scripts, and on no script of another.
   expect(new Set(bare).size).toBe(1)
-  expect(bare[0]).toContain('id="hits"')
+  expect(bare[0]).toContain('<article')
 })
 
 test('the bare list and what is chosen are made once and kept, somebody’s own words are answered once', async () => {

@@ -53,6 +53,8 @@ describe('the environment', () => {
     expect(() => environmentFrom({ ...known, PUBLIC_URL: 'https://portal.example' })).toThrow(
       /PAYLOAD_SECRET: /,
     )
+    expect(() => environmentFrom({ ...known, HOST: '0.0.0.0' })).toThrow(/PAYLOAD_SECRET: /)
+    expect(environmentFrom({ ...known, HOST: 'localhost' }).HOST).toBe('localhost')
   })
 
   it('names every wrong variable at once', () => {

@@ -85,17 +85,22 @@ const shape = z.object({
 
 export type Environment = z.infer<typeof shape>
 
+/** Said as it is by whatever command meets it (scripts/setup/say.mjs). */
+const failure = (sentence: string): Error => Object.assign(new Error(sentence), { name: 'Failure' })
+
 /** Who sends is not guessed: a mail server refuses, or a recipient never sees, what comes from an invented address. */
 function withSender(environment: Environment): Environment {
   if (environment.SMTP_URL === undefined || environment.MAIL_FROM !== undefined) return environment
-  throw new Error(
+  throw failure(
     'The environment is not right. MAIL_FROM: with SMTP_URL set, the sender of mails is needed, an address such as Allmende <portal@example.org>.',
   )
 }
 
-/** A portal that people can reach does not run with the secret that stands in the repository. */
-const isSecret = ({ PAYLOAD_SECRET, PUBLIC_URL }: Environment): boolean =>
-  !PUBLIC_URL || PAYLOAD_SECRET !== secretOfTests
+/** A portal that other machines can reach does not run with the secret that stands in the repository. */
+const isSecret = ({ PAYLOAD_SECRET, PUBLIC_URL, HOST }: Environment): boolean =>
+  (!PUBLIC_URL && isLoopback(HOST)) || PAYLOAD_SECRET !== secretOfTests
+
+const isLoopback = (host: string): boolean => /^(localhost|127(\.\d+){3}|::1)$/i.test(host)
 
 /** Reads and checks the variables. Throws one sentence that names every wrong variable. */
 export function environmentFrom(variables: Record<string, string | undefined>): Environment {
@@ -104,7 +109,7 @@ export function environmentFrom(variables: Record<string, string | undefined>): 
     .safeParse(variables)
   if (parsed.success) return withSender(parsed.data)
   const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
-  throw new Error(`The environment is not right. ${wrong.join('; ')}.`)
+  throw failure(`The environment is not right. ${wrong.join('; ')}.`)
 }
 
 export const env = environmentFrom(process.env)

@@ -1,5 +1,7 @@
 /** A failure the person at the terminal can act on: the message is the whole story, no stack. */
-export class Failure extends Error {}
+export class Failure extends Error {
+  name = 'Failure'
+}
 
 /**
  * Says in one sentence what went wrong; the stack is only for DEBUG=1.
@@ -7,7 +9,7 @@ export class Failure extends Error {}
  */
 export function explain(error) {
   const known = error instanceof Error ? error : new Error(String(error))
-  const prefix = known instanceof Failure ? '' : 'Something unexpected went wrong: '
+  const prefix = known.name === 'Failure' ? '' : 'Something unexpected went wrong: '
   console.error(`${prefix}${known.message}`)
   if (process.env.DEBUG === '1') console.error(known.stack)
 }

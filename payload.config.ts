@@ -59,6 +59,8 @@ import { emptyRowMemory } from '@/services/catalogue/row-memory'
 import { clearNo } from '@/services/errors'
 import { answerMalformed } from '@/services/uploads'
 
+import { notePagesChanged } from './scripts/front/pages-changed.mjs'
+
 const here = path.dirname(fileURLToPath(import.meta.url))
 const inside = (...parts: string[]): string => path.resolve(here, ...parts)
 
@@ -163,7 +165,7 @@ export default buildConfig({
   custom: {
     search: memorySearch(searchConfig),
     searchState: { stale: true },
-    pages: nextPages,
+    pages: nextPages(notePagesChanged),
     texts: noTexts(),
     listRows: emptyRowMemory(),
     dataDirectory,

@@ -1,7 +1,9 @@
 import nodeFs from 'next/dist/server/lib/node-fs-methods.js'
+import { SharedCacheControls } from 'next/dist/server/lib/incremental-cache/shared-cache-controls.external.js'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import PageCache from './page-cache.mjs'
+import { notePagesChanged } from './pages-changed.mjs'
 
 const context = {
   fs: nodeFs.nodeFs,
@@ -51,5 +53,34 @@ describe('a kept page', () => {
   it('that was made just before midnight is not one of the new day', async () => {
     const cache = await keptAt('2026-07-01T21:59:59.999Z')
     expect(await htmlAt(cache, '2026-07-01T22:00:00Z')).toBeUndefined()
+  })
+
+  it('that was being made while something changed does not count, the next one does', async () => {
+    const cache = await keptAt('2026-11-26T10:00:00Z')
+    vi.setSystemTime('2026-11-26T10:00:01Z')
+    notePagesChanged()
+    expect(await htmlAt(cache, '2026-11-26T10:00:02Z')).toBeUndefined()
+    vi.setSystemTime('2026-11-26T10:00:03Z')
+    notePagesChanged()
+    await keptAt('2026-11-26T10:00:04Z')
+    expect(await htmlAt(cache, '2026-11-26T10:00:05Z')).toBeUndefined()
+    await keptAt('2026-11-26T10:00:06Z')
+    expect(await htmlAt(cache, '2026-11-26T10:00:07Z')).toBe('<p>Termine</p>')
+  })
+
+  it('that began before midnight and was finished after it is not one of the new day', async () => {
+    const cache = await keptAt('2026-11-26T10:00:00Z')
+    notePagesChanged()
+    expect(await htmlAt(cache, '2026-11-26T22:59:59.900Z')).toBeUndefined()
+    await keptAt('2026-11-26T23:00:00.100Z')
+    expect(await htmlAt(cache, '2026-11-26T23:00:01Z')).toBeUndefined()
+  })
+
+  it('leaves nothing behind for each of many addresses', async () => {
+    const lifetimes = Reflect.get(SharedCacheControls, 'cacheControls') as Map<string, unknown> // private to Next's types
+    lifetimes.clear()
+    for (let at = 0; at <= 5_000; at += 1) lifetimes.set(String(at), {})
+    await keptAt('2026-11-26T10:00:00Z')
+    expect(lifetimes.size).toBe(0)
   })
 })

@@ -1,8 +1,12 @@
 import { revalidatePath } from 'next/cache'
 
-/** Next's page cache. Outside a request of the web process (seed, tests, command line) there is nothing to forget. */
-export const nextPages = {
+/**
+ * Next's page cache. `changed` makes every kept page void, wherever the change comes from; within a request Next is told
+ * as well, and tells the browser. Outside of one (sweep, seed, tests, command line) there is nobody to be told.
+ */
+export const nextPages = (changed: () => void) => ({
   refresh(): void {
+    changed()
     try {
       revalidatePath('/', 'layout')
     } catch (error) {
@@ -14,4 +18,4 @@ export const nextPages = {
       throw error
     }
   },
-}
+})

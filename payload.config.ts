@@ -55,6 +55,7 @@ import { migrations } from '@/migrations'
 import { keyOf } from '@/services/mails'
 import { queueMail } from '@/services/outbox'
 import { noTexts } from '@/services/kept-texts'
+import { refreshPages } from '@/services/pages'
 import { emptyRowMemory } from '@/services/catalogue/row-memory'
 import { clearNo } from '@/services/errors'
 import { answerMalformed } from '@/services/uploads'
@@ -106,7 +107,12 @@ export default buildConfig({
   // A token in a header would pass by the rules for cookies; no program signs in here.
   auth: { jwtOrder: ['cookie'] },
   editor: richTextEditor(),
-  db: await database({ url: databaseUrl, migrations, migrationDir: inside('src/migrations') }),
+  db: await database({
+    url: databaseUrl,
+    migrations,
+    migrationDir: inside('src/migrations'),
+    undone: (payload) => refreshPages(payload),
+  }),
   email: queuedEmail({
     from: mailSender,
     queue: (payload, order) => queueMail(payload, keyOf(order), order),

@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest'
 
 import { database } from './database'
 
-const chosen = (url: string) => database({ url, migrations: [], migrationDir: os.tmpdir() })
+const chosen = (url: string) =>
+  database({ url, migrations: [], migrationDir: os.tmpdir(), undone: () => undefined })
 
 describe('the database', () => {
   it('is a file or MongoDB, as its address says; ids are texts in both', async () => {

@@ -14,7 +14,9 @@ import { knowSizes } from './sqlite-sizes'
 import { patience, type Patience, SqliteWrites } from './sqlite-writes'
 
 type Migrations = NonNullable<Parameters<typeof sqliteAdapter>[0]['prodMigrations']>
-type Chosen = { url: string; migrations: Migrations; migrationDir: string }
+/** `undone` is told after something was written, perhaps read by others, and undone. */
+type Undone = (payload: Payload) => void
+type Chosen = { url: string; migrations: Migrations; migrationDir: string; undone: Undone }
 
 /**
  * The database behind an address: a file (embedded SQLite) or MongoDB. Ids are strings in both. Only the library that is
@@ -41,13 +43,19 @@ const changed = (
 /** One write after the other, each operation whole or absent: `sqlite-writes.ts`. */
 export const serialWrites = (
   adapter: DatabaseAdapterObj,
+  undone: Undone = () => undefined,
   waiting: Patience = patience,
 ): DatabaseAdapterObj =>
-  changed(adapter, (connection) => {
-    new SqliteWrites(connection, waiting).install()
+  changed(adapter, (connection, payload) => {
+    new SqliteWrites(connection, waiting, () => undone(payload)).install()
   })
 
-async function inFile({ url, migrations, migrationDir }: Chosen): Promise<DatabaseAdapterObj> {
+async function inFile({
+  url,
+  migrations,
+  migrationDir,
+  undone,
+}: Chosen): Promise<DatabaseAdapterObj> {
   // eslint-disable-next-line no-restricted-syntax -- only one of the two libraries is ever needed
   const { sqliteAdapter } = await import('@payloadcms/db-sqlite')
   const adapter = sqliteAdapter({
@@ -59,7 +67,7 @@ async function inFile({ url, migrations, migrationDir }: Chosen): Promise<Databa
     migrationDir,
     prodMigrations: migrations,
   }) as DatabaseAdapterObj // the two adapters differ only in what they hide
-  return guarded(serialWrites(adapter), url)
+  return guarded(serialWrites(adapter, undone), url)
 }
 
 /**

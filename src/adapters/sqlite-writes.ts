@@ -1,12 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { randomUUID } from 'node:crypto'
 
 import { failureOf } from '@/domain/failure'
 
 import { documentIn } from './own-document'
 import { another, type Connection, type Id, reads, writes } from './sqlite-connection'
 import { SqliteLock } from './sqlite-lock'
-import { type Leave, turnsByKey } from './turns'
+import { Operation, UndoneError } from './sqlite-operation'
+import { turnsByKey } from './turns'
 import { clear } from './unavailable'
 
 /**
@@ -17,30 +17,14 @@ import { clear } from './unavailable'
  * copy. A write outside of an operation is a transaction by itself. A lock of another process is waited for without
  * stopping the event loop; who waits too long gets an error that says "busy", before anything was written.
  */
-/** How long a write waits for its turn, and an operation may last, in milliseconds. */
-export type Patience = { wait: number; longest: number }
-export const patience: Patience = { wait: 8_000, longest: 30_000 }
+/**
+ * How long a write waits for its turn, how long an operation may last from its first write on, and before it (an upload
+ * waits for others), in milliseconds.
+ */
+export type Patience = { wait: number; longest: number; before: number }
+export const patience: Patience = { wait: 8_000, longest: 30_000, before: 120_000 }
 /** Migrations wait for those of another process. */
 const patienceOfMigrations = 60_000
-
-/** Somebody has swallowed an error that had undone the operation; it must not look like a success. */
-class UndoneError extends Error {
-  constructor() {
-    super('The operation was undone by an error inside it, so it cannot be completed.')
-  }
-}
-
-type Operation = {
-  id: string
-  /** Nothing is written before it has begun. */
-  state: 'waiting' | 'begun' | 'ended'
-  undone: boolean
-  /** Its writes, one after the other. */
-  last: Promise<unknown>
-  leaves: Leave[]
-  document: boolean
-  timer: NodeJS.Timeout
-}
 
 export class SqliteWrites {
   private readonly lock = new SqliteLock({
@@ -60,6 +44,8 @@ export class SqliteWrites {
   constructor(
     private readonly connection: Connection,
     private readonly patience: Patience,
+    /** Told after an operation was undone: somebody may have read what it had written. */
+    private readonly undone: () => void = () => undefined,
   ) {
     this.connect = connection.connect
   }
@@ -102,6 +88,7 @@ export class SqliteWrites {
     if (this.inside.getStore()) return write()
     try {
       const operation = await this.operationOf(args)
+      if (operation?.overdue) operation.requireLasting()
       return operation
         ? await this.within(operation, write)
         : await this.alone(write, this.patience.wait)
@@ -114,7 +101,7 @@ export class SqliteWrites {
     const id: unknown = await Reflect.get(Object(Reflect.get(Object(args), 'req')), 'transactionID')
     const named = typeof id === 'string' ? this.operations.get(id) : undefined
     const operation = named ?? this.current.getStore()
-    return operation && operation.state !== 'ended' ? operation : null
+    return operation && (operation.overdue || operation.state !== 'ended') ? operation : null
   }
 
   /** A write that fails inside an operation leaves nothing behind, even when the operation goes on. */
@@ -143,26 +130,19 @@ export class SqliteWrites {
   }
 
   private async start(operation: Operation): Promise<void> {
-    if (operation.undone || operation.state === 'ended') throw new UndoneError()
+    operation.requireLasting()
     if (operation.state === 'begun') return
-    operation.leaves.push(await this.lock.begin(this.patience.wait))
+    operation.keep(await this.lock.begin(this.patience.wait))
     operation.state = 'begun'
+    operation.limit(this.patience.longest, this.undo)
   }
 
   /** Nothing is awaited before `enterWith`: only so it reaches the operation that calls. */
   private begin(): Promise<Id | null> {
     const outer = this.current.getStore()
     if (this.inside.getStore() || (outer && outer.state !== 'ended')) return Promise.resolve(null)
-    const operation: Operation = {
-      id: randomUUID(),
-      state: 'waiting',
-      undone: false,
-      last: Promise.resolve(),
-      leaves: [],
-      document: false,
-      timer: setTimeout(() => void this.rollback(operation.id), this.patience.longest),
-    }
-    operation.timer.unref()
+    const operation = new Operation()
+    operation.limit(this.patience.before, this.undo)
     this.operations.set(operation.id, operation)
     this.current.enterWith(operation)
     return Promise.resolve(operation.id)
@@ -171,35 +151,47 @@ export class SqliteWrites {
   private async commit(id: Id | undefined): Promise<void> {
     const operation = (id && this.operations.get(id)) ?? this.current.getStore()
     if (!operation) return
+    if (operation.overdue) this.close(operation)
     if (operation.undone) throw new UndoneError()
     if (operation.state === 'ended') return
     await operation.last
     try {
       if (operation.state === 'begun') await this.execute('COMMIT')
     } catch (error) {
-      await this.rollback(operation.id)
+      await this.undo(operation)
+      this.close(operation)
       throw clear(error)
     }
-    this.end(operation)
+    operation.release()
+    this.close(operation)
   }
 
   private async rollback(id: Id): Promise<void> {
     const operation = this.operations.get(id)
-    if (!operation || operation.state === 'ended') return
-    await operation.last
-    if (this.operations.get(id) !== operation) return
-    if (operation.state === 'begun') {
-      operation.undone = true
-      await this.lock.undo()
-    }
-    this.end(operation)
+    if (!operation) return
+    await this.undo(operation)
+    this.close(operation)
   }
 
-  private end(operation: Operation): void {
-    clearTimeout(operation.timer)
-    operation.state = 'ended'
+  private readonly undo = async (operation: Operation): Promise<void> => {
+    await operation.last
+    if (operation.state === 'ended') return
+    const { state } = operation
+    try {
+      if (state === 'begun') {
+        operation.undone = true
+        await this.lock.undo()
+      }
+    } finally {
+      operation.release()
+      if (state === 'begun') this.undone()
+    }
+  }
+
+  /** Its owner has ended it. What runs in the same place afterwards is none of its writes. */
+  private close(operation: Operation): void {
+    operation.overdue = false
     this.operations.delete(operation.id)
-    for (const leave of operation.leaves) leave()
   }
 
   /** An operation waits for one document at most, and never while it keeps others from writing: so nobody waits in a circle. */
@@ -211,7 +203,7 @@ export class SqliteWrites {
     if (!document) return
     operation.document = true
     try {
-      operation.leaves.push(await this.documents.take(document, this.patience.wait))
+      operation.keep(await this.documents.take(document, this.patience.wait))
     } catch (error) {
       throw clear(error)
     }

@@ -81,9 +81,12 @@ async function requirePlace(database: string, mayReplace: boolean): Promise<void
     refuse(
       `There is a portal already, in ${dataDirectory} and ${mediaDirectory}. With --replace it is put aside: ${usage}`,
     )
-  if ((await isThere(database)) && isOpenElsewhere(database))
-    refuse('The portal is running on this database. Stop it first, then restore.')
+  if (await isRunning(database)) refuse(running)
 }
+
+const running = 'The portal is running on this database. Stop it first, then restore.'
+const isRunning = async (database: string): Promise<boolean> =>
+  (await isThere(database)) && isOpenElsewhere(database)
 
 async function restore(file: string, database: string, mayReplace: boolean): Promise<void> {
   await completePlacing(dataDirectory)
@@ -91,7 +94,12 @@ async function restore(file: string, database: string, mayReplace: boolean): Pro
   await requirePlace(database, mayReplace)
   const plan = planFor(database)
   const manifest = await prepare(file, plan)
-  const stopped = stopMails(stagedDatabase(plan))
+  const stopped = stopMails(stagedDatabase(plan), new Date())
+  // Unpacking may take minutes, and the portal may have been started meanwhile.
+  if (await isRunning(database)) {
+    await removeStaged(plan)
+    refuse(running)
+  }
   await place(dataDirectory, plan)
   migrate()
   const rows = Object.values(manifest.counts).reduce((sum, count) => sum + count, 0)

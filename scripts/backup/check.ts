@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream'
+import { pipeline, Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 
 import { type Found, inside, isSafeName, Manifest } from '@/domain/backup'
@@ -21,7 +21,8 @@ async function plain(stream: Readable): Promise<Readable> {
     })(),
   )
   const isPacked = !first.done && first.value[0] === 0x1f && first.value[1] === 0x8b
-  return isPacked ? all.pipe(createGunzip()) : all
+  // Errors of the file reach whoever reads the unpacked bytes.
+  return isPacked ? pipeline(all, createGunzip(), () => undefined) : all
 }
 
 function manifestIn(text: string): Manifest {

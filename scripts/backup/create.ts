@@ -16,22 +16,24 @@ import { type Source, tar } from './tar'
 export type Portal = { database: string; media: string; version: string }
 
 /** How often the database is copied at most because uploads were deleted meanwhile. */
-const attempts = 10
-/** How long a deletion may need from the file to its record, in milliseconds. */
-const patience = 500
+const attempts = 100
+/** How long a deletion may need from the file to its record, in milliseconds; a write waits up to 8 s for its turn. */
+const patience = 12_000
+/** How long to wait before the next copy, in milliseconds. */
+const between = 500
 
 type Held = { folder: string; insight: Insight; names: string[]; lost: string[] }
 
 /**
  * Database and uploads of one moment. First every upload is held, then the database is copied, then what it names beyond
- * that is held as well: a file is written before its record and deleted before it, so one that is missing now was
- * deleted after the copy (then the next copy knows) or long ago (then the next copy names it again, and it is lost).
+ * that is held as well: a file is written before its record and deleted before it, so one that is missing now is
+ * being deleted (then a later copy knows) or was lost long ago (then every copy names it again).
  */
 async function holdAll({ database, media }: Portal, folder: string): Promise<Held> {
   const kept = path.join(folder, 'media')
   const keep = (name: string) => hold(path.join(media, name), path.join(kept, name))
   const copy = path.join(folder, inside.database)
-  let missed: string[] = []
+  let missed = new Map<string, number>()
   for (let attempt = 1; ; attempt += 1) {
     for (const name of await namesIn(media)) await keep(name)
     await rm(copy, { force: true })
@@ -39,10 +41,11 @@ async function holdAll({ database, media }: Portal, folder: string): Promise<Hel
     const insight = insightInto(copy)
     const lost: string[] = []
     for (const name of insight.uploads) if (!(await keep(name))) lost.push(name)
-    if (attempt === attempts || lost.every((name) => missed.includes(name)))
+    const now = performance.now()
+    missed = new Map(lost.map((name) => [name, missed.get(name) ?? now]))
+    if (attempt === attempts || lost.every((name) => now - (missed.get(name) ?? now) > patience))
       return { folder, insight, names: await namesIn(kept), lost }
-    missed = lost
-    await pause(patience)
+    await pause(between)
   }
 }
 

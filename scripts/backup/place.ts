@@ -7,7 +7,8 @@ import path from 'node:path'
 
 import { z } from 'zod'
 
-import { settle, move, unlessMissing, writeOut } from './files'
+import { isThere, move, settle, unlessMissing, writeOut } from './files'
+import { isOpenElsewhere } from './sqlite'
 
 const Plan = z.object({
   /** First the old is moved aside, then the new into its place. */
@@ -64,12 +65,24 @@ export async function place(data: string, plan: Plan): Promise<void> {
   await completePlacing(data)
 }
 
-/** Carries out a plan that was written down and not yet completed; nothing happens when there is none. */
+/** Two would write to different files of the same name, and what one of them writes would be lost. */
+class RunningError extends Error {
+  override name = 'Failure'
+}
+
+/**
+ * Carries out a plan that was written down and not yet completed; nothing happens when there is none. Refuses to move a
+ * database that somebody has open.
+ */
 export async function completePlacing(data: string): Promise<void> {
   const text = await unlessMissing(readFile(planIn(data), 'utf8'))
   if (text === null) return
   const plan = Plan.parse(JSON.parse(text))
   if (plan.step === 'aside') {
+    if ((await isThere(plan.database)) && isOpenElsewhere(plan.database))
+      throw new RunningError(
+        'A restore was interrupted and is not complete yet, but the portal is running. Stop it first, then start it again.',
+      )
     await moveAside(plan)
     await writePlan(data, { ...plan, step: 'in' })
   }

@@ -70,14 +70,19 @@ export const insightInto = (file: string): Insight =>
     }
   })
 
-/** No mail that waited in the backup is sent again by itself: staff sees it as failed and may queue it again. */
-export const stopMails = (file: string): number =>
+/**
+ * No mail that waited in the backup is sent again by itself: staff sees it as failed and may queue it again. It failed
+ * `now`, however old the backup is: what failed long ago is deleted.
+ */
+export const stopMails = (file: string, now: Date): number =>
   using(file, (database) => {
+    const tables = texts(database, "SELECT name FROM sqlite_master WHERE name = 'outbox'")
+    if (tables.length === 0) return 0
     const { changes } = database
       .prepare(
-        "UPDATE outbox SET state = 'failed', error = 'restored', lease_until = NULL WHERE kind = 'mail' AND state IN ('queued', 'leased')",
+        "UPDATE outbox SET state = 'failed', error = 'restored', lease_until = NULL, updated_at = ? WHERE kind = 'mail' AND state IN ('queued', 'leased')",
       )
-      .run()
+      .run(now.toISOString())
     return Number(changes)
   })
 

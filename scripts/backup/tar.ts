@@ -7,6 +7,8 @@ import type { Readable } from 'node:stream'
 const block = 512
 const largestPlainSize = 8 ** 11 - 1
 const longestPlainName = 100
+/** What is said of an entry beside its header, in bytes: its name and its size. */
+const longestRecords = 64 * 1024
 
 export type Body = AsyncIterable<Buffer> | Iterable<Buffer>
 export type Source = { name: string; size: number; body: Body }
@@ -146,6 +148,7 @@ export async function* entriesIn(stream: Readable): AsyncGenerator<Entry> {
     if (header.every((byte) => byte === 0)) return
     const { name, size: plainSize, type } = checkedHeader(header)
     if (type === 'x') {
+      if (plainSize > longestRecords) throw new DamagedError('one of its names is too long')
       pax = paxRecords(await bytes.exactly(plainSize))
       await bytes.exactly(padding(plainSize).length)
       continue

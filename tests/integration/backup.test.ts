@@ -150,6 +150,25 @@ describe('F12 a backup', () => {
     expect(await count()).toEqual(before)
     await aSolution(payload)
   })
+
+  it('nor is one that was interrupted completed while the portal runs', async () => {
+    const plan = {
+      step: 'aside',
+      database: path.join(portal.dataDirectory, 'allmende.db'),
+      media: at('running/data/media'),
+      staged: '.restoring',
+      aside: '.replaced-now',
+    }
+    await writeFile(at('running/data/restore.json'), JSON.stringify(plan))
+    const { code, output } = await run('scripts/restore.ts', { ...running(), args: [backup] })
+    await rm(at('running/data/restore.json'))
+    expect(code).toBe(1)
+    expect(output).toContain('A restore was interrupted and is not complete yet')
+    expect(await readdir(at('running/data/media'))).toEqual(
+      expect.arrayContaining([expect.stringContaining(stays)]),
+    )
+    await aSolution(payload)
+  })
 })
 
 describe('a backup that is not right', () => {

@@ -59,8 +59,10 @@ function isCall(rows, id, seals) {
   const args = valueOf('0')
   if (!Array.isArray(args)) return false
   // What Next seals is there a moment later: React sends it as a promise, in a row of its own.
-  const [, row] = /^\$@([0-9a-f]+)$/.exec(String(args[0])) ?? []
-  return seals.opens(id, row === undefined ? args[0] : valueOf(row))
+  /** @type {unknown} */
+  const first = args[0]
+  const [, row] = typeof first === 'string' ? (/^\$@([0-9a-f]+)$/.exec(first) ?? []) : []
+  return seals.opens(id, row === undefined ? first : valueOf(row))
 }
 
 /**
@@ -118,6 +120,8 @@ const plain = /^\$(\$|undefined$|Infinity$|-Infinity$|NaN$|-0$|D[\d:.TZ+-]{1,40}
 const toRow = /^\$([@hQWi]?)([0-9a-f]{1,8})((?::[^:]*)*)$/
 /** Bytes, forms and streams: their rows are no JSON. */
 const toBytes = /^\$[AOoSsLlfUuMmGgVBKRrXx]([0-9a-f]{1,8})$/
+/** Deeper than any form of ours. */
+const deepest = 200
 const forbidden = new Set(['__proto__', 'constructor', 'prototype'])
 
 /**
@@ -138,12 +142,13 @@ function isReply(rows) {
     if (id === undefined || path === undefined) return false
     return !path.split(':').some((step) => forbidden.has(step)) && isRow(id)
   }
-  const isValue = (/** @type {unknown} */ value) => {
+  const isValue = (/** @type {unknown} */ value, depth = 0) => {
     if (typeof value === 'string') return isText(value)
     if (typeof value !== 'object' || value === null) return true
+    if (depth > deepest) return false
     // React calls what has a `then`; plain data of ours has none.
     if (Object.keys(value).some((key) => key === 'then' || forbidden.has(key))) return false
-    return /** @type {unknown[]} */ (Object.values(value)).every(isValue)
+    return /** @type {unknown[]} */ (Object.values(value)).every((one) => isValue(one, depth + 1))
   }
   try {
     return isRow('0')

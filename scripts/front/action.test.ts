@@ -89,10 +89,17 @@ describe('H-23 what nobody of ours writes is not', () => {
     ['['],
     [''],
     ['['.repeat(100_000)],
+    ['['.repeat(3_000) + ']'.repeat(3_000)],
   ])('%.60s', (row) => {
     expect(readable(row, 'text/plain;charset=UTF-8')).toBe(false)
     expect(readable(form([['0', row]]), multipart)).toBe(false)
     expect(readable(form([['$ACTION_1:0', row]]), multipart, false)).toBe(false)
+  })
+
+  it('breaks on no first argument, whatever it is', () => {
+    const plain = 'text/plain;charset=UTF-8'
+    for (const row of ['[{"toString":1}]', '[[[[]]]]', '[null]', '[]', '[{}]'])
+      expect(typeof readable(row, plain)).toBe('boolean')
   })
 
   it.each(['{}', '"$undefined"', 'null', '1', '"a"'])('arguments that are no list: %s', (row) => {

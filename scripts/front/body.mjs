@@ -45,6 +45,19 @@ export function depthWatch(most) {
 }
 
 /**
+ * What breaks its reader is not accepted: an error here would be thrown into Node's own reader.
+ * @param {(body: Buffer) => boolean} whole
+ * @param {Buffer} body
+ */
+function isAccepted(whole, body) {
+  try {
+    return whole(body)
+  } catch {
+    return false
+  }
+}
+
+/**
  * Watches the body while it arrives. A body that says how long it is was measured before; this is for those that do
  * not, for depth and for time.
  * @param {Request} request
@@ -72,7 +85,7 @@ export function watchBody(request, { bytes, milliseconds, depth, whole }, stop) 
     if (size > bytes) return end(413)
     if (part && !isFlat(part)) return end(400)
     if (whole && part) return Boolean(held.push(part))
-    if (whole && !whole(Buffer.concat(held))) return end(400)
+    if (whole && !isAccepted(whole, Buffer.concat(held))) return end(400)
     for (const before of held) take(before)
     return take(part, encoding)
   }

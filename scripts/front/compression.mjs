@@ -52,6 +52,31 @@ const isKeptPage = (/** @type {Response} */ response) =>
   /^text\/(html|x-component)\b/.test(String(response.getHeader('Content-Type'))) &&
   !/\b(private|no-store|no-transform)\b/.test(String(response.getHeader('Cache-Control') ?? ''))
 
+/**
+ * A page has the same mark packed and unpacked, so the mark is a weak one; caches are told that there are two forms, also
+ * where nothing has changed; and a question for the head alone does not name the length of a form that is not sent
+ * (RFC 9110, 8.6, 8.8.1, 12.5.5).
+ * @param {Request} request
+ * @param {Response} response
+ */
+function tellForms({ method, url = '' }, response) {
+  const { writeHead } = response
+  response.writeHead = function (/** @type {any[]} */ ...args) {
+    const mark = response.getHeader('ETag')
+    const isText = /^text\/(html|x-component)\b/.test(String(response.getHeader('Content-Type')))
+    const isUnchanged = response.statusCode === 304 && !url.startsWith('/api/')
+    if (typeof mark === 'string' && (isText || isUnchanged)) {
+      if (mark.startsWith('"')) response.setHeader('ETag', `W/${mark}`)
+      const vary = String(response.getHeader('Vary') ?? '')
+      if (!/\baccept-encoding\b/i.test(vary))
+        response.setHeader('Vary', [vary, 'Accept-Encoding'].filter(Boolean).join(', '))
+    }
+    if (method === 'HEAD' && isText) response.removeHeader('Content-Length')
+    // @ts-expect-error the forms of this call are Node's own, and are handed on as they came
+    return writeHead.apply(response, args)
+  }
+}
+
 const alongTheWay = compression()
 
 /**
@@ -60,6 +85,7 @@ const alongTheWay = compression()
  * @param {Response} response
  */
 export function compress(request, response) {
+  tellForms(request, response)
   // The middleware wants a request of its framework, and uses what Node's has.
   alongTheWay(/** @type {any} */ (request), /** @type {any} */ (response), () => undefined)
   // Whoever leaves in the middle leaves a stream behind that nobody ends.

@@ -15,7 +15,11 @@ const kept = { 'Content-Type': 'text/html; charset=utf-8', ETag: '"1"' }
 type Said = { status: number; headers: Record<string, string>; body: string }
 
 /** What somebody gets who asks a server that answers so. */
-async function asked(answer: (response: ServerResponse) => void, encoding: string): Promise<Said> {
+async function asked(
+  answer: (response: ServerResponse) => void,
+  encoding: string,
+  method = 'GET',
+): Promise<Said> {
   server = createServer((request, response) => {
     compress(request, response)
     answer(response)
@@ -23,6 +27,7 @@ async function asked(answer: (response: ServerResponse) => void, encoding: strin
   await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo // it listens on a port and not on a pipe
   const answered = await fetch(`http://127.0.0.1:${port}/`, {
+    method,
     headers: { 'Accept-Encoding': encoding },
   })
   const { status } = answered
@@ -44,6 +49,25 @@ describe('an answer', () => {
     expect(headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'Accept-Encoding' })
     expect(Number(headers['content-length'])).toBeLessThan(400)
     expect(body).toBe(page)
+  })
+
+  it('has a weak mark in each of its forms, and says so where nothing has changed', async () => {
+    const forms = { etag: 'W/"1"', vary: 'Accept-Encoding' }
+    for (const says of ['gzip', 'identity'])
+      expect((await asked(whole(kept), says)).headers).toMatchObject(forms)
+    const noted = await asked((response) => {
+      response.statusCode = 304
+      response.setHeader('ETag', '"1"')
+      response.setHeader('Vary', 'rsc')
+      response.end()
+    }, 'gzip')
+    expect(noted.headers).toMatchObject({ etag: 'W/"1"', vary: 'rsc, Accept-Encoding' })
+  })
+
+  it('to a question for its head does not name the length of the form that is not sent', async () => {
+    const { headers } = await asked(whole(kept), 'gzip', 'HEAD')
+    expect(headers).toMatchObject({ etag: 'W/"1"' })
+    expect(headers['content-length']).toBeUndefined()
   })
 
   it.each(['identity', 'gzip;q=0', 'br'])('arrives as it is for whoever says %s', async (says) => {

@@ -110,6 +110,8 @@ export function tellMethods({ url }, response) {
  * @param {number} status
  */
 export function refuseConnection(socket, status) {
+  // Node listens no longer, and whoever has gone meanwhile is no failure of ours.
+  socket.on('error', () => socket.destroy())
   if (!socket.writable) return socket.destroy()
   const body = sentenceFor(status)
   const head = [

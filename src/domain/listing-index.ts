@@ -4,16 +4,17 @@
  */
 import type { Chosen, FacetCount, ListShape, Row } from './listing'
 import { fold } from './search'
-import { atOnce, type Steps } from './steps'
+import { atOnce, gathered, type Steps } from './steps'
+import { indexingWords, numbering, type Numbered, rowsWith, type WordIndex } from './word-index'
 
-/** The values of one facet: row `at` has the numbers `codes[starts[at]]` up to `codes[starts[at + 1]]`, each once. */
-type Column = { name: string; values: string[]; starts: Uint32Array; codes: Uint32Array }
+/** The values of one facet. */
+type Column = Numbered & { name: string }
 
 export type ListIndex<R extends Row> = {
   rows: readonly R[]
   shape: ListShape<R>
-  /** The folded text of each row. */
-  texts: readonly string[]
+  /** The folded words of all rows. */
+  words: WordIndex
   columns: readonly Column[]
   /** The places of all rows in this order; equals stay as they are. */
   orderBy: (sort: string) => Uint32Array
@@ -28,21 +29,16 @@ export function* indexing<R extends Row>(
   rows: readonly R[],
   shape: ListShape<R>,
 ): Steps<ListIndex<R>> {
-  const texts: string[] = []
-  for (const { text = '' } of rows) {
-    texts.push(fold(text))
-    yield
-  }
+  const texts = yield* gathered(rows, ({ text = '' }) => [fold(text)])
+  const words = yield* indexingWords(texts)
   const columns: Column[] = []
-  for (const name of shape.facets) {
-    columns.push(columnOf(rows, name))
-    yield
-  }
+  for (const name of shape.facets)
+    columns.push({ name, ...(yield* numbering(rows.map(({ facets }) => facets[name] ?? []))) })
   const orders = new Map<string, Uint32Array>()
   return {
     rows,
     shape,
-    texts,
+    words,
     columns,
     orderBy: (sort) => {
       const order = orders.get(sort) ?? sortedPlaces(rows, shape.sorts[sort])
@@ -50,21 +46,6 @@ export function* indexing<R extends Row>(
       return order
     },
   }
-}
-
-function columnOf(rows: readonly Row[], name: string): Column {
-  const numbers = new Map<string, number>()
-  const starts = new Uint32Array(rows.length + 1)
-  const codes: number[] = []
-  rows.forEach((row, at) => {
-    for (const value of new Set(row.facets[name])) {
-      const code = numbers.get(value) ?? numbers.size
-      numbers.set(value, code)
-      codes.push(code)
-    }
-    starts[at + 1] = codes.length
-  })
-  return { name, values: [...numbers.keys()], starts, codes: Uint32Array.from(codes) }
 }
 
 function sortedPlaces<R extends Row>(
@@ -104,11 +85,13 @@ export function counted<R extends Row>(
 ): Counted {
   const tallies = index.columns.map((column) => tallyOf(column, chosen[column.name] ?? []))
   const asked = tallies.filter(({ wanted }) => wanted !== null)
+  const worded = rowsWith(index.words, words)
   const found = new Uint8Array(index.rows.length)
   let total = 0
   for (let at = 0; at < found.length; at += 1) {
+    if (worded[at] !== 1) continue
     const hindrance = hindranceOf(asked, at)
-    if (hindrance === 'several' || !hasWords(index.texts[at], words)) continue
+    if (hindrance === 'several') continue
     if (hindrance === null) {
       found[at] = 1
       total += 1
@@ -149,10 +132,6 @@ function answers({ column: { starts, codes }, wanted }: Tally, at: number): bool
     if (wanted?.[codes[place] ?? -1] === 1) return true
   }
   return false
-}
-
-function hasWords(text = '', words: readonly string[]): boolean {
-  return words.every((word) => text.includes(word))
 }
 
 function count({ column: { starts, codes }, counts }: Tally, at: number): void {

@@ -96,11 +96,9 @@ function chosenAmong(chosen: Chosen, names: readonly string[]): Chosen {
   )
 }
 
-/** The words to be found, the longest first: it is the one most rows lack. */
-const wantedIn = (words = ''): string[] =>
-  [...new Set(termsOf(words).flatMap(({ term, part }) => (part ? [] : [term])))].sort(
-    (one, other) => other.length - one.length,
-  )
+const wantedIn = (words = ''): string[] => [
+  ...new Set(termsOf(words).flatMap(({ term, part }) => (part ? [] : [term]))),
+]
 
 function rowsFrom(
   order: Uint32Array,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
+import { knownPasswords } from './known-passwords'
 import { longestPassword, passwordRefusal, shortestPassword } from './password'
 
 const anna = { name: 'Anna Lindenau', email: 'anna.lindenau@stadt-quitte.example.org' }
@@ -24,6 +25,16 @@ describe('H-16 a password', () => {
     'abcdefghijkl',
     '0987654321qwertz',
     'ASDFGHJKL123456',
+    '1q2w3e4r5t6y',
+    'q1w2e3r4t5y6',
+    '1qaz2wsx3edc',
+    '123qweasdzxc',
+    'qazwsxedcrfv',
+    'zaq12wsxcde3',
+    '147258369147',
+    '112233445566',
+    '111111222222',
+    'aaaaaaaaaaab',
   ])('is no row of neighbouring keys: %s', (password) =>
     expect(passwordRefusal(password)).toBe('a-run'),
   )
@@ -40,6 +51,13 @@ describe('H-16 a password', () => {
   ])('is not only common words and digits: %s', (password) =>
     expect(passwordRefusal(password)).toBe('well-known'),
   )
+
+  it('is none of those that are tried first', () => {
+    expect(knownPasswords.size).toBeGreaterThan(290)
+    const accepted = [...knownPasswords].filter((one) => passwordRefusal(one) === null)
+    expect(accepted).toEqual([])
+    expect(passwordRefusal('Unbelievable')).toBe('well-known')
+  })
 
   it.each(['AnnaLindenau1', 'lindenau-stadt', 'anna.lindenau@', 'Lindenau12345678'])(
     'is not the person’s own name or address: %s',

@@ -1,3 +1,5 @@
+import { knownPasswords } from './known-passwords'
+
 /**
  * What a password must be (ASVS 5.0 V6.2, H-16): long, and not one of those that are tried first. No rule about
  * capitals or signs: they make passwords hard to remember, not hard to guess.
@@ -24,13 +26,17 @@ export function passwordRefusal(password: string, person: Person = {}): Password
   if (length > longestPassword) return 'too-long'
   const plain = password.normalize('NFKC').toLowerCase()
   if (isRepeated(plain)) return 'repeated'
-  if (withoutRuns(plain).length < telling) return 'a-run'
+  if (withoutRuns(squeezed(plain)).length < telling) return 'a-run'
   if (isMadeOf(plain, wordsOf(person), isSign)) return 'personal'
-  return isMadeOf(unmasked(plain), commonWords, isNoLetter) ? 'well-known' : null
+  const isKnown = knownPasswords.has(plain) || isMadeOf(unmasked(plain), commonWords, isNoLetter)
+  return isKnown ? 'well-known' : null
 }
 
 /** Fewer characters than these beside the obvious are no secret. */
 const telling = 4
+
+/** `aabbb` → `ab`: a key that is held down tells nothing. */
+const squeezed = (text: string): string => text.replace(/(.)\1+/gsu, '$1')
 
 /** `abcabcabcabc`: the same piece again and again. */
 function isRepeated(text: string): boolean {
@@ -40,6 +46,7 @@ function isRepeated(text: string): boolean {
   )
 }
 
+/** As fingers go: along the rows of a keyboard, down its columns, to and fro between two rows, over the keypad. */
 const rowsOfKeys = [
   'abcdefghijklmnopqrstuvwxyz',
   '01234567890',
@@ -48,10 +55,20 @@ const rowsOfKeys = [
   'asdfghjklöä',
   'yxcvbnm',
   'zxcvbnm',
+  ...['1qay', '1qaz', '2wsx', '3edc', '4rfv', '5tgb', '6zhn', '6yhn', '7ujm', '8ik', '9ol', '0pö'],
+  '1q2w3e4r5t6z7u8i9o0p',
+  '1q2w3e4r5t6y7u8i9o0p',
+  'q1w2e3r4t5z6u7i8o9p0',
+  'q1w2e3r4t5y6u7i8o9p0',
+  'qawsedrftgzhujikolp',
+  'qawsedrftgyhujikolp',
+  ...['147', '258', '369', '159', '357', '789', '456', '123'],
 ]
 const runs = rowsOfKeys.flatMap((row) => [row, [...row].reverse().join('')])
 
-/** The text without pieces of four or more neighbours such as `1234` or `fdsa`. */
+const shortestRun = 3
+
+/** The text without pieces of three or more neighbours such as `123` or `fdsa`. */
 function withoutRuns(text: string): string {
   let rest = ''
   for (let at = 0; at < text.length;) {
@@ -63,7 +80,7 @@ function withoutRuns(text: string): string {
 }
 
 function runAt(text: string, at: number): number {
-  let length = telling
+  let length = shortestRun
   const isRun = (size: number): boolean =>
     at + size <= text.length && runs.some((row) => row.includes(text.slice(at, at + size)))
   if (!isRun(length)) return 0

@@ -38,15 +38,31 @@ export const mustBeRead = (name: string): boolean =>
 /** Office documents within it, such as the table behind a chart; each is judged like the whole. */
 export const isEmbedded = (name: string): boolean => embedded.test(name)
 
-const fetched =
-  /<Relationship\b(?=[^>]*TargetMode\s*=\s*["']External)(?=[^>]*\/(attachedTemplate|oleObject|subDocument|frame|aFChunk)["'])(?=[^>]*Target\s*=\s*["']https?:)[^>]*>/i
+const relationship = /<(?:[\w.-]+:)?Relationship\b[^>]*>/gi
+const isExternal = /TargetMode\s*=\s*["']\s*External/i
+const isFetchedKind = /\/(attachedTemplate|oleObject|subDocument|frame|aFChunk)\s*["']/i
+/** On the own computer, as word processors note their templates. */
+const isHere = /\bTarget\s*=\s*["']\s*(file:\/{2,3})?([a-z]:[\\/]|[^:\\/]*["'])/i
+
+/** Letters may be written by their numbers. */
+const plainLetters = (text: string): string =>
+  text.replace(/&#(x[0-9a-f]+|\d+);/gi, (_, digits: string) => {
+    const code = Number(digits.toLowerCase().replace('x', '0x'))
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ' '
+  })
+
+/** True when the document lets the reader's computer fetch something to open it. */
+const fetches = (relations: string): boolean =>
+  [...plainLetters(relations).matchAll(relationship)].some(
+    ([one]) => isExternal.test(one) && isFetchedKind.test(one) && !isHere.test(one),
+  )
 
 /** What the parts themselves give away. */
 export function refusalOfParts(parts: ReadonlyMap<string, string>): UploadRefusal | null {
   const types = parts.get(contentTypes) ?? ''
   if (/macroEnabled|vbaProject/i.test(types)) return 'macros'
   if (/encryption-data/.test(parts.get(manifest) ?? '')) return 'protected'
-  return [...parts].some(([name, text]) => relations.test(name) && fetched.test(text))
+  return [...parts].some(([name, text]) => relations.test(name) && fetches(text))
     ? 'active-content'
     : null
 }

@@ -41,8 +41,14 @@ const isPackedTwice = (text: string): boolean =>
 
 const countOf = (text: string, pattern: RegExp): number => (text.match(pattern) ?? []).length
 
-/** What is said outside of the streams, or inside an unpacked object stream. */
-export const isRunning = (text: string): boolean => running.test(plainNames(text))
+const isRunning = (text: string): boolean => running.test(plainNames(text))
+const hasTooManyPages = (text: string): boolean => largest(text, /\/Count\s+(\d+)/g) > mostPages
+
+/** Why the objects in an object stream, unpacked, are refused; null when they are not. */
+export function refusalOfObjects(text: string): UploadRefusal | null {
+  if (isRunning(text)) return 'active-content'
+  return hasTooManyPages(text) ? 'packed-too-much' : null
+}
 
 /** The text without what its streams hold. */
 const outside = (text: string): string => text.replace(/\bstream\r?\n[\s\S]*?endstream/g, '')
@@ -56,20 +62,40 @@ export function refusalOfPdf(text: string): UploadRefusal | null {
   if (/\/Encrypt(?![A-Za-z])/.test(plainNames(said))) return 'protected'
   const objects = countOf(said, /\d+\s+\d+\s+obj\b/g)
   if (objects === 0) return 'damaged'
-  const isTooMuch = largest(said, /\/Count\s+(\d+)/g) > mostPages || objects > mostObjects
+  const isTooMuch = hasTooManyPages(said) || objects > mostObjects
   return isTooMuch || isPackedTwice(said) ? 'packed-too-much' : null
 }
 
-export type Stretch = { start: number; end: number }
+/** `other`: in a way that is not read here. */
+export type ObjectStream = { start: number; end: number; packing: 'none' | 'flate' | 'other' }
 
-/** Where the packed object streams of a PDF lie: they can hold what `refusalOfPdf` looks for. */
-export function objectStreamsOf(text: string): Stretch[] {
-  return [...text.matchAll(/\bstream\r?\n/g)].flatMap((found) => {
-    const start = found.index + found[0].length
-    const dictionary = plainNames(text.slice(Math.max(0, found.index - 400), found.index))
-    const own = dictionary.slice(dictionary.lastIndexOf('obj') + 1)
-    if (!/\/ObjStm(?![A-Za-z])/.test(own)) return []
-    const end = text.indexOf('endstream', start)
-    return end < 0 ? [] : [{ start, end }]
-  })
+/** Where the object streams of a PDF lie: they can hold what `refusalOfPdf` looks for. */
+export function objectStreamsOf(text: string): ObjectStream[] {
+  const marks = /\b\d+\s+\d+\s+obj\b|\bstream(?:\r\n|\n|\r)/g
+  const streams: ObjectStream[] = []
+  let begun = 0
+  for (let found = marks.exec(text); found; found = marks.exec(text)) {
+    if (found[0].endsWith('obj')) {
+      begun = found.index
+      continue
+    }
+    const dictionary = plainNames(text.slice(begun, found.index))
+    const end = text.indexOf('endstream', marks.lastIndex)
+    if (end < 0) return streams
+    if (/\/ObjStm(?![A-Za-z])/.test(dictionary))
+      streams.push({ start: marks.lastIndex, end, packing: packingOf(dictionary) })
+    begun = end
+    marks.lastIndex = end
+  }
+  return streams
+}
+
+function packingOf(dictionary: string): ObjectStream['packing'] {
+  if (!/\/Filter(?![A-Za-z])/.test(dictionary)) return 'none'
+  const isPlain = /\/Filter\s*\[?\s*\/(FlateDecode|Fl)\s*(\]|\/|>>)/.test(dictionary)
+  // What is predicted is written otherwise than it reads.
+  const predictor = largest(dictionary, /\/Predictor\s+(\d+)/g)
+  return isPlain && !/\/Filter\s*\[[^\]]*\/[^\]]*\//.test(dictionary) && predictor < 2
+    ? 'flate'
+    : 'other'
 }

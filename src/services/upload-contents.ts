@@ -22,7 +22,12 @@ import {
   refusalOfNames,
   refusalOfParts,
 } from '@/domain/upload-office'
-import { isRunning, objectStreamsOf, refusalOfPdf } from '@/domain/upload-pdf'
+import {
+  type ObjectStream,
+  objectStreamsOf,
+  refusalOfObjects,
+  refusalOfPdf,
+} from '@/domain/upload-pdf'
 
 /**
  * What a file really is, judged by its content (SECURITY H-19). Images are painted anew: only their pixels are kept, so
@@ -95,16 +100,29 @@ async function refusalInPdf(bytes: Buffer): Promise<UploadRefusal | null> {
   const refusal = refusalOfPdf(text)
   if (refusal) return refusal
   let left = mostObjectStreams
-  for (const { start, end } of objectStreamsOf(text)) {
-    const packed = bytes.subarray(start, end)
-    const unpacked = await unpack(packed, { maxOutputLength: Math.max(1, left) }).catch(
-      (error: unknown) => (isTooLong(error) ? null : Buffer.alloc(0)),
-    )
-    if (!unpacked) return 'packed-too-much'
-    left -= unpacked.length
-    if (isRunning(unpacked.toString('latin1'))) return 'active-content'
+  for (const { start, end, packing } of objectStreamsOf(text)) {
+    const content = await contentOfStream(bytes.subarray(start, end), packing, left)
+    if (typeof content === 'string') return content
+    left -= content.length
+    const within = refusalOfObjects(content.toString('latin1'))
+    if (within) return within
   }
   return null
+}
+
+/** What cannot be read here could be read by others, and hold anything. */
+async function contentOfStream(
+  packed: Buffer,
+  packing: ObjectStream['packing'],
+  most: number,
+): Promise<Buffer | UploadRefusal> {
+  if (packing === 'other') return 'damaged'
+  if (packing === 'none') return packed
+  try {
+    return await unpack(packed, { maxOutputLength: Math.max(1, most) })
+  } catch (error) {
+    return isTooLong(error) ? 'packed-too-much' : 'damaged'
+  }
 }
 
 const isTooLong = (error: unknown): boolean =>
@@ -128,6 +146,14 @@ async function judgeOffice(bytes: Buffer, isInside: boolean): Promise<Examined> 
   return ending ? { ending, bytes } : refused('unknown-type')
 }
 
+/** XML says by its first two bytes when it is written in UTF-16. */
+function textOf(content: Buffer): string {
+  const mark = content.toString('hex', 0, 2)
+  if (mark === 'fffe') return content.toString('utf16le', 2)
+  if (mark === 'feff') return new TextDecoder('utf-16be').decode(content)
+  return content.toString('utf8')
+}
+
 type Unpacked = { parts: Map<string, string>; inner: Buffer[]; refusal?: UploadRefusal }
 
 /** Unpacks every entry once, keeping only what must be read: what the table says of the sizes must be true. */
@@ -140,7 +166,7 @@ async function unpackAll(bytes: Buffer, entries: readonly ArchiveEntry[]): Promi
       return { ...found, refusal: 'packed-too-much' }
     const content = await contentOf(bytes, entry, isPart || isInner)
     if (!content) return { ...found, refusal: 'damaged' }
-    if (isPart) found.parts.set(entry.name, content.toString('utf8'))
+    if (isPart) found.parts.set(entry.name, textOf(content))
     if (isInner) found.inner.push(content)
   }
   return found

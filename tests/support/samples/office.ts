@@ -15,6 +15,9 @@ const external = (kind: string, target: string): Entry =>
     `<Relationships><Relationship Id="r" Type="http://x/relationships/${kind}" Target="${target}" TargetMode="External"/></Relationships>`,
   )
 
+const fetched = external('attachedTemplate', 'https://x.example/a.dotm')
+const prefixed = part(fetched.name, String(fetched.content).replaceAll('<Rel', '<p:Rel'))
+
 const documents: [string, Buffer, Sample['becomes']][] = [
   ['DOCX', anOfficeDocument('docx'), 'docx'],
   ['PPTX', anOfficeDocument('pptx'), 'pptx'],
@@ -40,6 +43,30 @@ const documents: [string, Buffer, Sample['becomes']][] = [
   [
     'an object from elsewhere',
     anOfficeDocument('docx', [external('oleObject', 'http://x.example/a')]),
+    no('active-content'),
+  ],
+  ...[
+    '\\\\x.example\\a.dotm',
+    'file://x.example/a.dotm',
+    'file:///\\\\x.example\\a.dotm',
+    'ftp://x.example/a.dotm',
+    '&#104;ttps://x.example/a.dotm',
+    '&#x68;ttps://x.example/a.dotm',
+  ].map((target): (typeof documents)[number] => [
+    `a template at ${target}`,
+    anOfficeDocument('docx', [external('attachedTemplate', target)]),
+    no('active-content'),
+  ]),
+  [
+    'a template from elsewhere with another prefix',
+    anOfficeDocument('docx', [prefixed]),
+    no('active-content'),
+  ],
+  [
+    'a template from elsewhere in UTF-16',
+    anOfficeDocument('docx', [
+      part(fetched.name, Buffer.from(`\ufeff${String(fetched.content)}`, 'utf16le')),
+    ]),
     no('active-content'),
   ],
   [

@@ -4,6 +4,9 @@ import { anArchive, part } from '../archives'
 import { aPdf, aPdfOf, packedObject } from '../files'
 import { no, plain, type Sample, script, zeros } from './sample'
 
+const objectStream = (content: string, filter: string): string =>
+  `<< /Type /ObjStm /N 1 /First 4 ${filter} /Length ${content.length} >>\nstream\n${content}\nendstream`
+
 const pages: [string, Buffer, Sample['becomes']][] = [
   ['plain', aPdf(), 'pdf'],
   ['of exactly 20 MB', aPdfOf(largestDocument), 'pdf'],
@@ -23,6 +26,38 @@ const pages: [string, Buffer, Sample['becomes']][] = [
     'with packed JavaScript',
     aPdf({ objects: [packedObject('1 0 << /S /JavaScript /JS (x) >>')] }),
     no('active-content'),
+  ],
+  [
+    'with JavaScript in an object stream that is not packed',
+    aPdf({ objects: [objectStream('1 0 << /S /JavaScript /JS (x) >>', '')] }),
+    no('active-content'),
+  ],
+  [
+    'with an object stream in hexadecimal digits',
+    aPdf({ objects: [objectStream('31203020', '/Filter /ASCIIHexDecode')] }),
+    no('damaged'),
+  ],
+  [
+    'with an object stream that cannot be unpacked',
+    aPdf({ objects: [objectStream('1 0 << >>', '/Filter /FlateDecode')] }),
+    no('damaged'),
+  ],
+  [
+    'with packed JavaScript behind a long dictionary',
+    aPdf({
+      objects: [
+        packedObject('1 0 << /S /JavaScript /JS (x) >>').replace(
+          '/Length',
+          `/X (${'x'.repeat(1_000)}) /Length`,
+        ),
+      ],
+    }),
+    no('active-content'),
+  ],
+  [
+    'of 100,000 pages in a packed object',
+    aPdf({ objects: [packedObject('1 0 << /Type /Pages /Count 100000 >>')] }),
+    no('packed-too-much'),
   ],
   [
     'that starts a program',

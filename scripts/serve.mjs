@@ -5,7 +5,7 @@ import next from 'next'
 
 import { sendAtOnce } from './front/at-once.mjs'
 import { createFront } from './front/front.mjs'
-import { answersUnderWay, leave } from './front/leaving.mjs'
+import { answersUnderWay, finishEffects, leave } from './front/leaving.mjs'
 import { tellWhatIsMissing } from './front/missing.mjs'
 import { readSeals } from './front/seals.mjs'
 import { readFrontSettings } from './front/settings.mjs'
@@ -52,8 +52,10 @@ function leaveOnSignals(server) {
   const stop = async () => {
     if (leaving) return
     leaving = true
-    if (!(await leave(server, open)))
-      console.error('Requests that took longer than 10 s were cut off.')
+    const [answered, delivered] = await Promise.all([leave(server, open), finishEffects()])
+    if (!answered) console.error('Requests that took longer than 10 s were cut off.')
+    if (!delivered)
+      console.error('A mail that took longer than 25 s was cut off. It is sent again.')
     process.exit(0)
   }
   for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, stop)

@@ -86,3 +86,17 @@ export async function leave(server, open) {
   server.closeAllConnections()
   return complete
 }
+
+/** How long a mail may take that is just being handed over: longer than its server may be silent (src/adapters/mail/smtp.ts). */
+const longestEffect = 25_000
+
+/**
+ * Begins no mail and no other effect any more, and waits for what is under way: a mail cut off after its last byte would
+ * be sent again by the next start.
+ * @returns {Promise<boolean>} false when something took too long and was cut off
+ */
+export async function finishEffects() {
+  /** Placed by src/app/background.ts, once there is something to stop. @type {unknown} */
+  const stop = Reflect.get(globalThis, Symbol.for('allmende.leave'))
+  return typeof stop === 'function' ? stop(longestEffect) : true
+}

@@ -7,7 +7,6 @@ const text = {
   de: 'Guten Tag,\n\nim Kalender kann ich den Filter „Land“ mit der Tastatur nicht erreichen.\nGetestet mit zwei Browsern.\n\nViele Grüße\nBeispiel',
   en: 'Hello,\n\nI cannot reach the filter “State” in the calendar by keyboard.\nTested with two browsers.\n\nKind regards\nExample',
 }
-const subject = { de: 'Filter nicht erreichbar', en: 'Filter out of reach' }
 
 /** One example of every mail, to look at and to test. */
 export const examplesIn = (locale: Locale): MailOrder[] => [
@@ -24,16 +23,16 @@ export const examplesIn = (locale: Locale): MailOrder[] => [
     template: 'contact-received',
     values: { kind: 'contact', text: text[locale], dueOn: '2026-12-10' },
   },
-  {
+  ...(['barrier', 'contact'] as const).map((kind): MailOrder => ({
     to,
     locale,
     template: 'contact-new',
     values: {
-      kind: 'barrier',
-      subject: subject[locale],
+      kind,
+      ...(kind === 'barrier' && { page: '/termine' }),
       dueOn: '2026-12-10',
       adminPath: '/admin/collections/contact-requests/beispiel',
     },
-  },
+  })),
   { to, locale, template: 'test', values: {} },
 ]

@@ -41,8 +41,8 @@ function beginServer(root, address, settings) {
     cwd: root,
     env: { ...settings, ...own },
     stdio: ['ignore', 'pipe', 'pipe'],
-    // It finishes for up to ten seconds what it was asked before (scripts/front/leaving.mjs).
-    grace: 12_000,
+    // It finishes for up to ten seconds what it was asked before, and for 25 seconds a mail (scripts/front/leaving.mjs).
+    grace: 28_000,
   })
   const server = { held: '', shown: false, ended: /** @type {number | undefined} */ (undefined) }
   const hear = (/** @type {NodeJS.WriteStream} */ out) => (/** @type {string} */ text) => {
@@ -78,6 +78,8 @@ async function waitUntilReady(server, address) {
     await wait(200)
   }
   if (/EADDRINUSE/.test(server.held)) throw sayPortIsTaken(address)
+  const other = /^Another portal already runs .*$/m.exec(server.held)
+  if (other) throw new Failure(other[0])
   throw new Failure(`${takeLastLines(server.held, 40)}\nThe server stopped before it was ready.`)
 }
 

@@ -5,14 +5,19 @@ import type { Mailbox } from '@/domain/mail-address'
 import type { MailServer } from '@/domain/mail-server'
 import type { PostOffice } from '@/domain/mail'
 
-import { filePostOffice } from './mail/files'
+import { filePostOffice, removeFiles } from './mail/files'
 import { smtpPostOffice } from './mail/smtp'
 
 type Wish = { server: MailServer | null; from: Mailbox; directory: string }
 
 /** The post office: a mail server where one is configured, files in a folder otherwise. */
 export const postOffice = ({ server, from, directory }: Wish): PostOffice =>
-  server ? smtpPostOffice({ server, from }) : filePostOffice({ directory, from })
+  server
+    ? {
+        ...smtpPostOffice({ server, from }),
+        removeFilesBut: (names, before) => removeFiles(directory, names, before),
+      }
+    : filePostOffice({ directory, from })
 
 type Queue = (payload: Payload, order: MailOrder) => Promise<void>
 

@@ -1,7 +1,10 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 
-import { startDraining } from '@/services/outbox'
+import { ownDatabase } from '@/adapters/sqlite-owner'
+import { whyNotTwice } from '@/domain/database'
+import { databaseFile } from '@/env'
+import { startDraining, stopDraining } from '@/services/outbox'
 import { startSweeping } from '@/services/sweep'
 
 import { placePortal, publicPortal } from './portal'
@@ -11,6 +14,16 @@ const pause = 10_000
 /** Opens the portal for all pages of this process. Nothing is opened before somebody asks. */
 export const offerPortal = (): void => placePortal(() => getPayload({ config }))
 
+/** Ends this process when another one is the portal of its database file (H-28). MongoDB may have several. */
+export async function requireOwnDatabase(): Promise<void> {
+  if (databaseFile === null || (await ownDatabase(databaseFile))) return
+  process.stderr.write(`${whyNotTwice(databaseFile)}\n`)
+  process.exit(1)
+}
+
+/** Where the server in front finds what has to be done before the process ends (scripts/front/leaving.mjs). */
+const place = Symbol.for('allmende.leave')
+
 /**
  * What the server does besides answering. It does not wait for the database: while that is away pages say so, and this
  * tries again until it is back.
@@ -18,8 +31,14 @@ export const offerPortal = (): void => placePortal(() => getPayload({ config }))
 export function beginBackground(): void {
   const begin = async (): Promise<void> => {
     const payload = await publicPortal()
+    let stopSweeping = (): void => undefined
+    const leave = (patience: number): Promise<boolean> => {
+      stopSweeping()
+      return stopDraining(payload, patience)
+    }
+    Reflect.set(globalThis, place, leave)
     await startDraining(payload)
-    startSweeping(payload)
+    stopSweeping = startSweeping(payload)
   }
   // Payload says in its log why it could not start.
   begin().catch(() => setTimeout(beginBackground, pause).unref())

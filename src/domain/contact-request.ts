@@ -147,18 +147,22 @@ export const keptMonths = 6
 /** Requests closed on this day or earlier are forgotten. */
 export const forgottenBy = (today: PartialDate): PartialDate => monthsLater(today, -keptMonths)
 
-/** At most one confirmation to one address in this time, … (T-P8); in milliseconds. */
-export const mailPause = 600_000
-/** … and at most so many within a day. */
+/**
+ * So many confirmations of each kind go to one mailbox within a day, also at once: whoever asks something and then reports
+ * a barrier hears of both, and nobody can flood the mailbox of somebody else (T-P8). Further messages of that day are
+ * taken and answered like all others, but not confirmed, not later either: the page after the form says the same.
+ */
 export const mailsADay = 3
 
-/** True when a message that came in at this moment may be confirmed, knowing when others of the address were. */
-export function mayConfirm(at: Date, confirmed: readonly Date[]): boolean {
-  const gaps = confirmed.map((one) => Math.abs(at.getTime() - one.getTime()))
-  return (
-    gaps.every((gap) => gap >= mailPause) && gaps.filter((gap) => gap < aDay).length < mailsADay
-  )
-}
+/** True when a message that came in at this moment may be confirmed, knowing when others of its kind and mailbox were. */
+export const mayConfirm = (at: Date, confirmed: readonly Date[]): boolean =>
+  confirmed.filter((one) => Math.abs(at.getTime() - one.getTime()) < aDay).length < mailsADay
+
+/** Who answers is told of what comes in once in this time; in milliseconds. */
+export const noticeWindow = 600_000
+
+/** The window a moment lies in. All that comes in within it is one notice. */
+export const noticeWindowOf = (at: Date): number => Math.floor(at.getTime() / noticeWindow)
 
 /** What a coordinator sees in the list: the first words of the message. */
 export function subjectOf(text: string): string {

@@ -14,11 +14,15 @@ describe('the health of the portal', () => {
   })
 
   it('suffers from mails that are late, not from those that have failed', () => {
-    expect(outboxHealth({ queued: 9, overdue: 0, failed: 7 })).toMatchObject({
+    const quiet = { queued: 9, waiting: 0, overdue: 0, failed: 0 }
+    expect(outboxHealth(quiet)).toMatchObject({ ok: true, degraded: false })
+    expect(outboxHealth({ ...quiet, failed: 7 })).toMatchObject({
       ok: true,
+      degraded: true,
       failed: 7,
     })
-    expect(outboxHealth({ queued: 9, overdue: 1, failed: 0 }).ok).toBe(false)
+    expect(outboxHealth({ ...quiet, waiting: 3 })).toMatchObject({ ok: true, degraded: true })
+    expect(outboxHealth({ ...quiet, overdue: 1 }).ok).toBe(false)
     const now = new Date('2026-11-26T18:30:00Z')
     expect(overdueBefore(now).toISOString()).toBe('2026-11-26T18:15:00.000Z')
   })

@@ -10,7 +10,13 @@ export const longestOverdue = 15 * 60_000
 type Part = { ok: boolean; error?: 'failed' | 'too-slow' }
 export type DatabaseHealth = Part & { kind?: string }
 export type SearchHealth = Part & { engine?: string; docs?: number; pending?: number }
-export type OutboxHealth = Part & { queued?: number; overdue?: number; failed?: number }
+export type OutboxHealth = Part & {
+  degraded?: boolean
+  queued?: number
+  waiting?: number
+  overdue?: number
+  failed?: number
+}
 export type DiskHealth = Part & { freeMegabytes?: number; freePercent?: number }
 
 export type Health = {
@@ -24,12 +30,20 @@ export type Health = {
 /** Before this moment an entry should have been done. */
 export const overdueBefore = (now: Date): Date => new Date(now.getTime() - longestOverdue)
 
-/** What has failed waits for a person and is reported; only what is late shows that nobody works. */
+/**
+ * Only what is late shows that the portal itself does not work. What waits because of an error or has failed is the mail
+ * server's trouble: no restart of the portal mends it, so it is said and raises an alarm (F2), but is no reason for a 503.
+ */
 export const outboxHealth = (entries: {
   queued: number
+  waiting: number
   overdue: number
   failed: number
-}): OutboxHealth => ({ ok: entries.overdue === 0, ...entries })
+}): OutboxHealth => ({
+  ok: entries.overdue === 0,
+  degraded: entries.waiting + entries.failed > 0,
+  ...entries,
+})
 
 const megabyte = 1024 * 1024
 

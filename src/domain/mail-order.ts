@@ -36,7 +36,14 @@ export const mailOrder = z.discriminatedUnion('template', [
   ),
   shape(
     'contact-new',
-    z.strictObject({ kind: z.enum(contactKinds), subject: line, dueOn: day, adminPath }),
+    z.strictObject({
+      kind: z.enum(contactKinds),
+      page: line.optional(),
+      dueOn: day,
+      adminPath,
+      /** Written by an earlier version, and shown no more. */
+      subject: line.optional(),
+    }),
   ),
   shape('test', z.strictObject({})),
 ])

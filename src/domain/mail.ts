@@ -17,6 +17,13 @@ export type PostOffice = {
   kind: 'smtp' | 'files'
   /** Resolves once the message is accepted for good; rejects with a `NotDelivered` otherwise. */
   send(message: Message): Promise<void>
+  /** Resolves when messages would be taken now, without sending one; rejects with a `NotDelivered` otherwise. */
+  probe(): Promise<void>
+  /**
+   * Removes the files of messages written before this moment whose id does not begin with one of the names, which are only
+   * asked for when there are such files; answers with their number. Whatever else lies in the folder stays.
+   */
+  removeFilesBut(names: () => Promise<ReadonlySet<string>>, before: Date): Promise<number>
 }
 
 export const deliveryFaults = [

@@ -1,7 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { afterFailure, isTakeable, leaseTime, mayQueueAgain, outboxStates, pauses } from './outbox'
+import { deliveryFaults } from './mail'
+import {
+  afterDeath,
+  afterFailure,
+  isAbandoned,
+  isOfServer,
+  isPassing,
+  isTakeable,
+  leaseTime,
+  mayGoAhead,
+  mayQueueAgain,
+  outboxStates,
+  pauses,
+  probePause,
+  reasonOfDeath,
+} from './outbox'
 
 const now = new Date('2026-11-26T10:00:00.000Z')
 const minutesFromNow = (minutes: number): string =>
@@ -29,8 +44,16 @@ describe('a worker', () => {
   })
 
   it('takes over from one that did not come back, never from one at work', () => {
-    expect(isTakeable({ state: 'leased', leaseUntil: minutesFromNow(-1) }, now)).toBe(true)
-    expect(isTakeable({ state: 'leased', leaseUntil: minutesFromNow(1) }, now)).toBe(false)
+    expect(isAbandoned({ state: 'leased', leaseUntil: minutesFromNow(-1) }, now)).toBe(true)
+    expect(isAbandoned({ state: 'leased', leaseUntil: minutesFromNow(1) }, now)).toBe(false)
+    expect(isTakeable({ state: 'leased', dueAt: minutesFromNow(-1) }, now)).toBe(false)
+  })
+
+  it('that dies uses up no retry, but what ends its worker twenty times in a row has failed', () => {
+    let error = 'unreachable'
+    const states = Array.from({ length: 20 }, () => afterDeath((error = reasonOfDeath(error))))
+    expect(states).toEqual([...Array(19).fill('queued'), 'failed'])
+    expect(error).toBe('interrupted (20)')
   })
 
   it('never takes what is done or has failed', () => {
@@ -40,7 +63,8 @@ describe('a worker', () => {
         fc.date({ noInvalidDate: true }),
         (state, at) => {
           const moment = at.toISOString()
-          expect(isTakeable({ state, dueAt: moment, leaseUntil: moment }, now)).toBe(false)
+          const entry = { state, dueAt: moment, leaseUntil: moment }
+          expect([isTakeable(entry, now), isAbandoned(entry, now)]).toEqual([false, false])
         },
       ),
     )
@@ -48,6 +72,29 @@ describe('a worker', () => {
 
   it('has longer than the slowest mail may take (H-27: 5 s, 5 s and 20 s)', () => {
     expect(leaseTime).toBeGreaterThan(2 * 30_000)
+  })
+})
+
+describe('F1 a mail whose server is well again', () => {
+  it('may go ahead of its plan when the server was the reason, not when the mail was', () => {
+    expect(deliveryFaults.filter(isPassing)).toEqual([
+      'unreachable',
+      'timeout',
+      'refused-now',
+      'certificate',
+      'sign-in',
+    ])
+    expect(isPassing('refused-now (451)')).toBe(true)
+    expect(isPassing('refused (554)')).toBe(false)
+    expect(['refused-now (451)', 'sign-in (535)'].map(isOfServer)).toEqual([false, true])
+  })
+
+  it('is not tried with every other mail when that was for nothing', () => {
+    const entry = { state: 'queued', error: 'refused-now (451)' } as const
+    expect(mayGoAhead(entry, -Infinity, now)).toBe(true)
+    expect(mayGoAhead(entry, now.getTime() - probePause + 1, now)).toBe(false)
+    expect(mayGoAhead(entry, now.getTime() - probePause, now)).toBe(true)
+    expect(mayGoAhead({ ...entry, state: 'failed' }, -Infinity, now)).toBe(false)
   })
 })
 

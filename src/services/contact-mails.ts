@@ -5,20 +5,23 @@
  */
 import type { Payload, Where } from 'payload'
 
-import { mailboxOf, mailPause, mailsADay, mayConfirm } from '@/domain/contact-request'
+import { type ContactKind, mailboxOf, mailsADay, mayConfirm } from '@/domain/contact-request'
 import { isLocale } from '@/domain/locale'
 import { dayOf } from '@/domain/partial-date'
 import type { ContactRequest } from '@/payload-types'
 
-import { takeTurn, type Turn, waitFor } from './limits'
+import { takeTurn, type Turn } from './limits'
 import { queueMail } from './outbox'
 
 const aDay = 24 * 3_600_000
 
 const mailKey = ({ id }: { id: string }): string => `contact-received:${id}`
 
-const isFor = (mailbox: string, { email }: ContactRequest): boolean =>
-  typeof email === 'string' && mailboxOf(email) === mailbox
+/** Confirmations are counted for each kind of request and each mailbox. */
+type Counted = { kind: ContactKind; mailbox: string }
+
+const isFor = ({ kind, mailbox }: Counted, request: ContactRequest): boolean =>
+  request.kind === kind && typeof request.email === 'string' && mailboxOf(request.email) === mailbox
 
 const arrivals = (requests: readonly ContactRequest[]): Date[] =>
   requests.map(({ createdAt }) => new Date(createdAt))
@@ -33,16 +36,17 @@ export async function confirmRequest(payload: Payload, request: ContactRequest):
   ])
   const mailed = await mailedAmong(payload, others)
   if (mailed.has(request.id)) return
-  const confirmed = others.filter((one) => mailed.has(one.id) && isFor(mailbox, one))
-  if (!mayConfirm(at, arrivals(confirmed)) || !takeMailTurn(mailbox, at)) return
+  const counted = { kind: request.kind, mailbox }
+  const confirmed = others.filter((one) => mailed.has(one.id) && isFor(counted, one))
+  if (!mayConfirm(at, arrivals(confirmed)) || !takeMailTurn(counted, at)) return
   await queueConfirmation(payload, request)
 }
 
 /** The same rule in memory: requests that arrive at one moment do not see each other in the database yet. */
-function takeMailTurn(subject: string, now: Date): boolean {
-  const pause: Turn = { name: 'confirmation', subject, limit: { most: 1, within: mailPause } }
-  const day: Turn = { name: 'confirmations', subject, limit: { most: mailsADay, within: aDay } }
-  return waitFor(day, now) === 0 && takeTurn(pause, now) && takeTurn(day, now)
+function takeMailTurn({ kind, mailbox }: Counted, now: Date): boolean {
+  const limit = { most: mailsADay, within: aDay }
+  const turn: Turn = { name: `confirmations of ${kind}`, subject: mailbox, limit }
+  return takeTurn(turn, now)
 }
 
 async function queueConfirmation(payload: Payload, request: ContactRequest): Promise<void> {
@@ -108,8 +112,8 @@ export async function repairContactMails(payload: Payload, now: Date): Promise<n
   let queued = 0
   for (const request of requests) {
     if (mailed.has(request.id) || Date.parse(request.createdAt) < since) continue
-    const mailbox = mailboxOf(request.email ?? '')
-    const confirmed = requests.filter((one) => mailed.has(one.id) && isFor(mailbox, one))
+    const counted = { kind: request.kind, mailbox: mailboxOf(request.email ?? '') }
+    const confirmed = requests.filter((one) => mailed.has(one.id) && isFor(counted, one))
     if (!mayConfirm(new Date(request.createdAt), arrivals(confirmed))) continue
     await queueConfirmation(payload, request)
     mailed.add(request.id)

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { mailPause } from '@/domain/contact-request'
+import { noticeWindowOf } from '@/domain/contact-request'
 import { dayOf } from '@/domain/partial-date'
 import type { ContactRequest, User } from '@/payload-types'
 
@@ -13,7 +13,7 @@ import { queueMail } from './outbox'
 const aDay = 24 * 3_600_000
 
 const keyFor = (user: User, { createdAt }: ContactRequest): string =>
-  `contact-new:${user.id}:${Math.floor(Date.parse(createdAt) / mailPause)}`
+  `contact-new:${user.id}:${noticeWindowOf(new Date(createdAt))}`
 
 async function queueNotice(payload: Payload, user: User, request: ContactRequest): Promise<void> {
   await queueMail(payload, keyFor(user, request), {
@@ -22,7 +22,7 @@ async function queueNotice(payload: Payload, user: User, request: ContactRequest
     template: 'contact-new',
     values: {
       kind: request.kind,
-      subject: request.page || 'Allmende',
+      ...(request.page && { page: request.page }),
       dueOn: dayOf(request.dueOn),
       adminPath: `/admin/collections/contact-requests/${request.id}`,
     },

@@ -18,6 +18,8 @@ import {
 } from '@/domain/health'
 import type { SearchEngine } from '@/domain/search'
 
+import { countTroubles } from './outbox-alarms'
+
 /** Where things lie; placed by payload.config.ts as `custom`. The file is null when the database is none. */
 type Places = {
   databaseFile: string | null
@@ -68,9 +70,9 @@ async function lookAtSearch(payload: Payload): Promise<SearchHealth> {
 
 async function lookAtOutbox(payload: Payload, now: Date): Promise<OutboxHealth> {
   const before = overdueBefore(now).toISOString()
-  const [queued, failed, overdue] = await Promise.all([
+  const [queued, troubles, overdue] = await Promise.all([
     count(payload, { state: { in: ['queued', 'leased'] } }),
-    count(payload, { state: { equals: 'failed' } }),
+    countTroubles(payload),
     count(payload, {
       or: [
         { state: { equals: 'queued' }, dueAt: { less_than: before } },
@@ -78,7 +80,7 @@ async function lookAtOutbox(payload: Payload, now: Date): Promise<OutboxHealth> 
       ],
     }),
   ])
-  return outboxHealth({ queued, failed, overdue })
+  return outboxHealth({ queued, overdue, ...troubles })
 }
 
 async function spaceAt(folder: string): Promise<Space[]> {

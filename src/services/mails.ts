@@ -70,7 +70,7 @@ function contactReceived({ locale, values }: Of<'contact-received'>, publicUrl: 
 
 function contactNew({ locale, values }: Of<'contact-new'>, publicUrl: string): Content {
   const t = translator(locale)
-  const { kind, subject, adminPath } = values
+  const { kind, page, adminPath } = values
   const dueOn = dateText(locale, values.dueOn)
   return {
     subject: t('mail.contact-new.subject', { kind }),
@@ -81,7 +81,7 @@ function contactNew({ locale, values }: Of<'contact-new'>, publicUrl: string): C
       {
         kind: 'facts',
         rows: [
-          { name: t('mail.contact-new.about'), value: subject },
+          ...(page ? [{ name: t('mail.contact-new.page'), value: absolute(page, publicUrl) }] : []),
           { name: t('mail.contact-new.dueOn'), value: dueOn },
         ],
       },

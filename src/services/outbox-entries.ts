@@ -1,11 +1,20 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
 
-import { afterFailure, type EffectKind, leaseTime } from '@/domain/outbox'
+import {
+  afterDeath,
+  afterFailure,
+  type EffectKind,
+  isAbandoned,
+  leaseTime,
+  passingFaults,
+  reasonOfDeath,
+} from '@/domain/outbox'
 import type { OutboxEntry } from '@/payload-types'
 
 /**
- * The rows of the outbox. Each step is one write to one row that names the state it expects (`attempts` counts up with
- * every lease), so that any number of workers may try and one succeeds; a worker may die at any line.
+ * The rows of the outbox. Each step is one write to one row that names what it expects: the state, how often it was
+ * refused (`attempts`), and whose lease it is (`leaseUntil`). So any number of workers may try and one succeeds; a worker
+ * may die at any line.
  */
 export type NewEntry = { key: string; kind: EffectKind; data: Record<string, unknown> }
 
@@ -47,34 +56,36 @@ export async function enqueue(
   }
 }
 
-const takeable = (kinds: readonly EffectKind[], now: Date): Where => ({
-  and: [
-    { kind: { in: [...kinds] } },
-    {
-      or: [
-        {
-          and: [{ state: { equals: 'queued' } }, { dueAt: { less_than_equal: now.toISOString() } }],
-        },
-        {
-          and: [
-            { state: { equals: 'leased' } },
-            { leaseUntil: { less_than_equal: now.toISOString() } },
-          ],
-        },
-      ],
-    },
-  ],
+const takeable = (now: Date): Where => ({
+  and: [{ state: { equals: 'queued' } }, { dueAt: { less_than_equal: now.toISOString() } }],
 })
 
-/** What waits and is due, the oldest first; at most so many. */
+/** Mails that wait because of the mail server. */
+const waitingForServer: Where = {
+  and: [
+    { kind: { equals: 'mail' } },
+    { state: { equals: 'queued' } },
+    { or: passingFaults.map((fault) => ({ error: { like: fault } })) },
+  ],
+}
+
+type Due = { now: Date; most: number; ahead: boolean; without: readonly string[] }
+
+/** What may be taken, the oldest first, at most so many; `ahead`: also mails that wait because of the mail server. */
 export async function dueEntries(
   payload: Payload,
   kinds: readonly EffectKind[],
-  { now, most }: { now: Date; most: number },
+  { now, most, ahead, without }: Due,
 ): Promise<OutboxEntry[]> {
   const { docs } = await payload.find({
     collection: 'outbox',
-    where: takeable(kinds, now),
+    where: {
+      and: [
+        { kind: { in: [...kinds] } },
+        ahead ? { or: [takeable(now), waitingForServer] } : takeable(now),
+        ...(without.length > 0 ? [{ id: { not_in: [...without] } }] : []),
+      ],
+    },
     sort: ['createdAt', 'key'],
     limit: most,
     pagination: false,
@@ -85,15 +96,29 @@ export async function dueEntries(
   return docs
 }
 
+const isAny = async (payload: Payload, where: Where): Promise<boolean> =>
+  (await payload.count({ collection: 'outbox', where, overrideAccess: true })).totalDocs > 0
+
+/** Whether mails wait for the mail server although they are not due, and whether others are due. */
+export async function mailsNow(
+  payload: Payload,
+  now: Date,
+): Promise<{ wait: boolean; due: boolean }> {
+  const later: Where = { dueAt: { greater_than: now.toISOString() } }
+  const wait = await isAny(payload, { and: [waitingForServer, later] })
+  const due = wait && (await isAny(payload, { and: [{ kind: { equals: 'mail' } }, takeable(now)] }))
+  return { wait, due }
+}
+
 type Change = Partial<
   Pick<OutboxEntry, 'state' | 'attempts' | 'dueAt' | 'leaseUntil' | 'doneAt' | 'error' | 'data'>
->
+> & { now: Date }
 
 /** Changes the entry if nobody else has done so since it was read. */
 async function changeAsRead(
   payload: Payload,
-  { id, state, attempts }: OutboxEntry,
-  change: Change,
+  { id, state, attempts, leaseUntil }: OutboxEntry,
+  { now, ...change }: Change,
 ): Promise<boolean> {
   const changed: unknown = await payload.db.updateOne({
     collection: 'outbox',
@@ -102,12 +127,21 @@ async function changeAsRead(
         { id: { equals: id } },
         { state: { equals: state } },
         { attempts: { equals: attempts } },
+        ...(state === 'leased' ? [{ leaseUntil: { equals: leaseUntil } }] : []),
       ],
     },
-    data: { ...change, updatedAt: new Date().toISOString() },
+    data: { ...change, updatedAt: now.toISOString() },
     options: { atomic: true },
   })
   return Boolean(changed)
+}
+
+/** Notes that whoever held the lease has died; what has ended its worker too often has failed. */
+async function noteDeath(payload: Payload, entry: OutboxEntry, now: Date): Promise<boolean> {
+  const error = reasonOfDeath(entry.error)
+  const state = afterDeath(error)
+  const dueAt = state === 'failed' ? null : now.toISOString()
+  return changeAsRead(payload, entry, { now, state, dueAt, leaseUntil: null, error })
 }
 
 /** Takes an entry for this worker alone; null when another one was faster. */
@@ -118,10 +152,9 @@ export async function lease(
 ): Promise<OutboxEntry | null> {
   const change = {
     state: 'leased' as const,
-    attempts: entry.attempts + 1,
     leaseUntil: new Date(now.getTime() + leaseTime).toISOString(),
   }
-  return (await changeAsRead(payload, entry, change)) ? { ...entry, ...change } : null
+  return (await changeAsRead(payload, entry, { now, ...change })) ? { ...entry, ...change } : null
 }
 
 /** The effect has happened. `keep`: its data stay readable for staff. */
@@ -131,6 +164,7 @@ export const finish = (
   { now, keep }: { now: Date; keep: boolean },
 ): Promise<boolean> =>
   changeAsRead(payload, entry, {
+    now,
     state: 'done',
     doneAt: now.toISOString(),
     leaseUntil: null,
@@ -144,9 +178,12 @@ export async function postpone(
   entry: OutboxEntry,
   { now, reason }: { now: Date; reason: string },
 ): Promise<'queued' | 'failed'> {
-  const retry = afterFailure(entry.attempts, now)
+  const attempts = entry.attempts + 1
+  const retry = afterFailure(attempts, now)
   await changeAsRead(payload, entry, {
+    now,
     state: retry.state,
+    attempts,
     dueAt: retry.state === 'queued' ? retry.dueAt.toISOString() : null,
     leaseUntil: null,
     error: reason,
@@ -154,13 +191,27 @@ export async function postpone(
   return retry.state
 }
 
+/** The effect was tried ahead of its plan and has not happened: the plan stays, and it counts as no attempt. */
+export async function putBack(
+  payload: Payload,
+  entry: OutboxEntry,
+  { now, reason }: { now: Date; reason: string },
+): Promise<'queued'> {
+  await changeAsRead(payload, entry, { now, state: 'queued', leaseUntil: null, error: reason })
+  return 'queued'
+}
+
 /** Removes an effect nobody will ask for again. */
 export async function forget(payload: Payload, where: Where): Promise<void> {
   await payload.db.deleteMany({ collection: 'outbox', where })
 }
 
-/** Gives back what workers held that cannot live any more: after a start with a database file, that is all of them. */
-export async function releaseAll(payload: Payload): Promise<void> {
+/** Gives back what workers held that cannot live any more: all of them, or those whose time is over. */
+export async function release(
+  payload: Payload,
+  whose: 'all' | 'abandoned',
+  now: Date,
+): Promise<void> {
   const { docs } = await payload.find({
     collection: 'outbox',
     where: { state: { equals: 'leased' } },
@@ -169,5 +220,5 @@ export async function releaseAll(payload: Payload): Promise<void> {
     overrideAccess: true,
   })
   for (const entry of docs)
-    await changeAsRead(payload, entry, { state: 'queued', leaseUntil: null })
+    if (whose === 'all' || isAbandoned(entry, now)) await noteDeath(payload, entry, now)
 }

@@ -2,108 +2,139 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 
 import type { Payload, PayloadRequest } from 'payload'
 
-import { NotDelivered } from '@/domain/mail'
-import { mailOrder, type MailOrder } from '@/domain/mail-order'
-import { type EffectKind, effectKinds, isTakeable, keptDays } from '@/domain/outbox'
+import type { MailOrder } from '@/domain/mail-order'
+import {
+  type EffectKind,
+  effectKinds,
+  isOfServer,
+  isTakeable,
+  keptDays,
+  mayGoAhead,
+} from '@/domain/outbox'
 import { isLinkable } from '@/domain/section'
 import type { OutboxEntry } from '@/payload-types'
 
-import { deliver, messageIdOf, postOfficeOf } from './mails'
-import { dueEntries, enqueue, finish, forget, lease, postpone, releaseAll } from './outbox-entries'
-import { indexRecord, isUnread, waitForIndex } from './search-index'
+import { raiseAlarms } from './outbox-alarms'
+import { isServerBack, work } from './outbox-deliveries'
+import { dueEntries, enqueue, forget, lease, release } from './outbox-entries'
+import { isUnread, waitForIndex } from './search-index'
 
 /**
  * The outbox: every effect is written down first and then happens once. It is drained right after each write; the sweep
  * only repairs (decision 18). Effects of a change never hold up the person who made it.
  */
-type Performance = (payload: Payload, entry: OutboxEntry) => Promise<void>
-
-const perform: Record<EffectKind, Performance> = {
-  mail: (payload, { key, data }) => {
-    const { publicUrl } = payload.config.custom as { publicUrl: string } // placed there by payload.config.ts
-    return deliver(payload, mailOrder.parse(data), messageIdOf(key, publicUrl))
-  },
-  index: (payload, { data }) => {
-    const { collection, id } = (data ?? {}) as { collection?: string; id?: string } // written by queueIndex
-    return collection && id && isLinkable(collection)
-      ? indexRecord(payload, collection, id)
-      : Promise.resolve()
-  },
-}
-
-/** What is kept of an effect that has happened. */
-const keepsData = (payload: Payload, { kind }: OutboxEntry): boolean =>
-  kind === 'mail' && postOfficeOf(payload).kind === 'files'
-
-async function work(payload: Payload, entry: OutboxEntry, now: () => Date): Promise<void> {
-  try {
-    await perform[entry.kind](payload, entry)
-  } catch (error) {
-    const reason = error instanceof NotDelivered ? error.message : 'unexpected'
-    const state = await postpone(payload, entry, { now: now(), reason })
-    report(payload, { entry, reason, state, error, at: now().getTime() })
-    return
-  }
-  if (entry.kind === 'index') await forget(payload, { id: { equals: entry.id } })
-  else await finish(payload, entry, { now: now(), keep: keepsData(payload, entry) })
-}
-
-const hour = 3_600_000
-const reported = new Map<string, number>()
-
-type Trouble = { entry: OutboxEntry; reason: string; state: string; error: unknown; at: number }
-
-/** One line an hour and reason: a server that is down for days must not flood the log (F2). */
-function report(payload: Payload, { entry, reason, state, error, at }: Trouble): void {
-  const what = `${entry.kind} ${reason} ${state}`
-  if (at - (reported.get(what) ?? 0) < hour) return
-  reported.set(what, at)
-  payload.logger[state === 'failed' ? 'error' : 'warn']({
-    msg: state === 'failed' ? 'An effect has failed for good' : 'An effect is tried again later',
-    kind: entry.kind,
-    entry: entry.id,
-    attempt: entry.attempts,
-    reason,
-    ...(!(error instanceof NotDelivered) && { err: error }),
-  })
-}
-
-const atOnce = 20
-
-/** Does everything that is due, the oldest first. Harmless to run twice, in parallel and in several processes. */
-export async function drain(
-  payload: Payload,
-  kinds: readonly EffectKind[] = effectKinds,
-  now: () => Date = () => new Date(),
-): Promise<void> {
-  for (;;) {
-    const due = await dueEntries(payload, kinds, { now: now(), most: atOnce })
-    if (due.length === 0) return
-    for (const entry of due) {
-      const mine = isTakeable(entry, now()) && (await lease(payload, entry, now()))
-      if (mine) await work(payload, mine, now)
-    }
-  }
-}
-
 type Runner = { running: Promise<void> | null; again: boolean }
 type Runners = Record<EffectKind, Runner> & {
   /** Runs something outside of every operation of the database: an effect must not become part of its own cause. */
   outside: (work: () => Promise<void>) => Promise<void>
 }
-const runners = new WeakMap<Payload, Runners>()
+type State = {
+  /** Absent where this process does not do what it queues. */
+  runners?: Runners
+  /** The process ends: nothing new is begun. */
+  leaving: boolean
+  underWay: Set<Promise<unknown>>
+  /** When a mail was last tried ahead of its plan for nothing, by id; in milliseconds. */
+  triedAhead: Map<string, number>
+}
+
+// One for the whole process, although the bundler may make several copies of this module.
+const place = Symbol.for('allmende.outbox')
+const shared = globalThis as { [place]?: WeakMap<Payload, State> } // a global object has no type for what we put there
+
+function stateOf(payload: Payload): State {
+  const states = (shared[place] ??= new WeakMap())
+  const state = states.get(payload) ?? {
+    leaving: false,
+    underWay: new Set(),
+    triedAhead: new Map(),
+  }
+  states.set(payload, state)
+  return state
+}
+
+const atOnce = 20
+
+type Clock = () => Date
+
+/** One time through the outbox: what has been tried, and what is known of the mail server by now. */
+class Round {
+  private readonly tried: string[] = []
+  private troubled = false
+
+  constructor(
+    private readonly payload: Payload,
+    private readonly now: Clock,
+    /** The mail server works: what waits because of it may go, too. */
+    private serverIsBack: boolean,
+  ) {}
+
+  async goThrough(kinds: readonly EffectKind[]): Promise<void> {
+    const { payload, now, tried } = this
+    for (;;) {
+      const about = { now: now(), most: atOnce, ahead: this.serverIsBack, without: tried }
+      const due = await dueEntries(payload, kinds, about)
+      if (due.length === 0 || stateOf(payload).leaving) break
+      // With the first mail that goes out, older ones may go before the rest of these.
+      const before = this.serverIsBack
+      for (const entry of due) {
+        tried.push(entry.id)
+        if (stateOf(payload).leaving) return
+        await this.keep(this.tryOne(entry))
+        if (this.serverIsBack !== before) break
+      }
+    }
+    if (this.troubled) await raiseAlarms(payload, now())
+  }
+
+  private async tryOne(entry: OutboxEntry): Promise<void> {
+    const { payload, now } = this
+    const { triedAhead } = stateOf(payload)
+    const ahead = !isTakeable(entry, now())
+    if (ahead && !mayGoAhead(entry, triedAhead.get(entry.id) ?? -Infinity, now())) return
+    const mine = await lease(payload, entry, now())
+    if (!mine) return
+    const reason = await work(payload, mine, { now, ahead })
+    if (entry.kind !== 'mail') return
+    triedAhead.delete(entry.id)
+    if (reason === null) this.serverIsBack = true
+    else if (isOfServer(reason)) this.serverIsBack = false
+    if (reason !== null) this.troubled = true
+    if (reason !== null && ahead) triedAhead.set(entry.id, now().getTime())
+  }
+
+  /** Is known as long as it lasts to whoever ends the process. */
+  private async keep<T>(delivery: Promise<T>): Promise<T> {
+    const { underWay } = stateOf(this.payload)
+    underWay.add(delivery)
+    return delivery.finally(() => underWay.delete(delivery))
+  }
+}
+
+/** Does everything that is due, the oldest first. Harmless to run twice, in parallel and in several processes. */
+export async function drain(
+  payload: Payload,
+  kinds: readonly EffectKind[] = effectKinds,
+  now: Clock = () => new Date(),
+): Promise<void> {
+  if (stateOf(payload).leaving) return
+  await release(payload, 'abandoned', now())
+  const back = kinds.includes('mail') && (await isServerBack(payload, now()))
+  await new Round(payload, now, back).goThrough(kinds)
+}
 
 /** From now on this process does what it queues. Commands never do: beside a file only the web process works. */
 export async function startDraining(payload: Payload): Promise<void> {
-  if (runners.has(payload)) return
-  runners.set(payload, {
+  const state = stateOf(payload)
+  if (state.runners) return
+  state.runners = {
     mail: { running: null, again: false },
     index: { running: null, again: false },
     outside: AsyncLocalStorage.snapshot(),
-  })
+  }
   // One process owns a database file (decision 1), so whoever held a lease before this start is gone.
   if (payload.db.name === 'sqlite') {
-    await releaseAll(payload)
+    await release(payload, 'all', new Date())
     // The first search reads everything anyway, so what an import has queued would be done twice.
     if (isUnread(payload)) await forget(payload, { kind: { equals: 'index' } })
   }
@@ -112,10 +143,10 @@ export async function startDraining(payload: Payload): Promise<void> {
 
 /** Has the effects of one kind done soon, by one run at a time; a mail never holds up the index. */
 export function wake(payload: Payload, kind: EffectKind): void {
-  const all = runners.get(payload)
-  if (!all) return
-  if (isSeenLater(payload)) setTimeout(() => start(payload, kind, all), moment).unref()
-  start(payload, kind, all)
+  const { runners } = stateOf(payload)
+  if (!runners) return
+  if (isSeenLater(payload)) setTimeout(() => start(payload, kind, runners), moment).unref()
+  start(payload, kind, runners)
 }
 
 const moment = 500
@@ -147,9 +178,24 @@ function start(payload: Payload, kind: EffectKind, { outside, [kind]: runner }: 
 
 /** Resolves when this process has nothing left to do at the moment. */
 export async function settled(payload: Payload): Promise<void> {
-  const all = runners.get(payload)
-  while (all && effectKinds.some((kind) => all[kind].running))
-    await Promise.all(effectKinds.map((kind) => all[kind].running))
+  const { runners } = stateOf(payload)
+  while (runners && effectKinds.some((kind) => runners[kind].running))
+    await Promise.all(effectKinds.map((kind) => runners[kind].running))
+}
+
+/**
+ * Before the process ends: begins nothing new and waits for what is under way, at most so many milliseconds. False when
+ * something was still under way: the next start does it again, and whoever gets it may get it twice.
+ */
+export async function stopDraining(payload: Payload, patience: number): Promise<boolean> {
+  const state = stateOf(payload)
+  state.leaving = true
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<false>((resolve) => {
+    timer = setTimeout(() => resolve(false), patience)
+  })
+  const done = Promise.allSettled([...state.underWay]).then(() => true)
+  return Promise.race([done, late]).finally(() => clearTimeout(timer))
 }
 
 /** A mail, once for each key. The caller goes on at once; whether and when it arrives stands in the outbox. */
@@ -171,9 +217,11 @@ export async function queueIndex(
   wake(req.payload, 'index')
 }
 
+const day = 24 * 3_600_000
+
 /** Ends what is over: done entries after a month, failed ones after three. */
 export async function forgetOldEntries(payload: Payload, now: Date): Promise<void> {
-  const before = (days: number): string => new Date(now.getTime() - days * 24 * hour).toISOString()
+  const before = (days: number): string => new Date(now.getTime() - days * day).toISOString()
   await forget(payload, {
     and: [{ state: { equals: 'done' } }, { doneAt: { less_than: before(keptDays) } }],
   })

@@ -1,26 +1,39 @@
 import type { Payload } from 'payload'
 
+import { effectKinds } from '@/domain/outbox'
+
 import { repairContactMails } from './contact-mails'
 import { repairNotices } from './contact-notices'
 import { forgetContactRequests } from './contact-requests'
+import { removeMailFiles } from './mail-files'
 import { repairShown } from './media'
 import { removeOrphanFiles } from './orphan-files'
 import { drain, forgetOldEntries, settled } from './outbox'
+import { raiseAlarms } from './outbox-alarms'
 
 /**
  * The sweep repairs whatever a process that died has left behind, and forgets what is over. It may run at any time,
  * twice and in parallel; nothing depends on it while all goes well.
  */
+/** The moment of the sweep goes on while mails are sent. */
+async function drainSettled(payload: Payload, now: Date): Promise<void> {
+  const ahead = now.getTime() - Date.now()
+  await settled(payload)
+  await drain(payload, effectKinds, () => new Date(Date.now() + ahead))
+}
+
 type Step = { name: string; run: (payload: Payload, now: Date) => Promise<unknown> }
 
 const steps: readonly Step[] = [
   { name: 'confirmations of requests', run: repairContactMails },
   { name: 'notices of requests', run: repairNotices },
   { name: 'files that may be seen', run: repairShown },
-  { name: 'outbox', run: (payload) => settled(payload).then(() => drain(payload)) },
+  { name: 'outbox', run: drainSettled },
+  { name: 'alarms of the outbox', run: raiseAlarms },
   { name: 'files without a record', run: removeOrphanFiles },
   { name: 'closed requests', run: forgetContactRequests },
   { name: 'old outbox entries', run: forgetOldEntries },
+  { name: 'mails without an entry', run: removeMailFiles },
 ]
 
 /** One sweep. A step that fails is told in the log and keeps no other from its work. */

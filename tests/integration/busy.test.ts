@@ -198,7 +198,7 @@ describe('the health of the portal', () => {
       ok: true,
       database: { ok: true, kind: 'sqlite' },
       search: { ok: true },
-      outbox: { ok: true, queued: 0, overdue: 0, failed: 0 },
+      outbox: { ok: true, degraded: false, queued: 0, waiting: 0, overdue: 0, failed: 0 },
       disk: { ok: true },
     })
     expect(JSON.stringify(health)).not.toMatch(/@|\/|example/)
@@ -213,10 +213,22 @@ describe('the health of the portal', () => {
       })
     await entry('failed', 'failed')
     expect(await lookAtHealth(payload, soon())).toMatchObject({ ok: true, outbox: { failed: 1 } })
+    await payload.create({
+      collection: 'outbox',
+      data: {
+        ...{ key: 'waiting', kind: 'mail', state: 'queued', attempts: 2, error: 'sign-in (535)' },
+        dueAt: new Date(Date.now() + 3_600_000).toISOString(),
+      },
+      overrideAccess: true,
+    })
+    expect(await lookAtHealth(payload, soon())).toMatchObject({
+      ok: true,
+      outbox: { ok: true, degraded: true, queued: 1, waiting: 1, overdue: 0, failed: 1 },
+    })
     await entry('late', 'queued')
     expect(await lookAtHealth(payload, soon())).toMatchObject({
       ok: false,
-      outbox: { ok: false, queued: 1, overdue: 1 },
+      outbox: { ok: false, queued: 2, overdue: 1 },
     })
   })
 

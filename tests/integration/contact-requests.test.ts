@@ -8,6 +8,7 @@ import { repairContactMails } from '@/services/contact-mails'
 import { repairNotices } from '@/services/contact-notices'
 import { forgetContactRequests } from '@/services/contact-requests'
 import { forgetTurns, storedRequests, takeTurn } from '@/services/limits'
+import { readableMail } from '@/services/mails'
 
 import { anAdmin, anEditor } from '../support/builders'
 import {
@@ -59,24 +60,38 @@ describe('H-17 the limits', () => {
     expect(await requests()).toHaveLength(1)
   })
 
-  it('T-P8 one mailbox gets one confirmation in ten minutes, even when many come at once', async () => {
+  it('whoever asks something and then reports a barrier gets a confirmation of each', async () => {
+    await send(aForm({ email: 'kim@example.org' }))
+    await send(aForm({ email: 'kim@example.org' }, { kind: 'barrier' }))
+    expect((await mails()).map(({ data }) => Object(data).values.kind)).toEqual([
+      'contact',
+      'barrier',
+    ])
+  })
+
+  it('T-P8 one mailbox gets three confirmations of a kind, even when many come at once', async () => {
     await Promise.all(
-      Array.from({ length: 20 }, (_, at) =>
-        send(aForm({ email: at % 2 ? 'Kim@example.org' : `kim+${at}@example.org` })),
+      Array.from({ length: 40 }, (_, at) =>
+        send(
+          aForm(
+            { email: at % 2 ? 'Kim@example.org' : `kim+${at}@example.org` },
+            { kind: at % 4 < 2 ? 'contact' : 'barrier' },
+          ),
+        ),
       ),
     )
-    expect(await requests()).toHaveLength(20)
-    expect(await mails()).toHaveLength(1)
+    expect(await requests()).toHaveLength(40)
+    expect(await mails()).toHaveLength(6)
     // Neither a restart nor the repair sends what was held back.
     forgetTurns()
     await send(aForm({ email: 'kim@example.org' }))
     expect(await repairContactMails(payload, new Date())).toBe(0)
-    expect(await mails()).toHaveLength(1)
+    expect(await mails()).toHaveLength(6)
     await send(aForm({ email: 'other@example.org' }))
-    expect(await mails()).toHaveLength(2)
+    expect(await mails()).toHaveLength(7)
   })
 
-  it('T-P8 one mailbox gets three confirmations a day', async () => {
+  it('T-P8 one mailbox gets three confirmations of a kind a day', async () => {
     const hour = 60 * minute
     for (let ago = 23; ago > 0; ago -= 3) await requestAgo(ago * hour)
     expect(await repairContactMails(payload, new Date())).toBe(3)
@@ -133,6 +148,19 @@ describe('those who answer', () => {
     const [mail] = await mails()
     expect(JSON.stringify(mail?.data)).not.toContain('Geheime')
     expect(JSON.stringify(mail?.data)).toContain('/termine')
+    const { publicUrl } = payload.config.custom as { publicUrl: string } // placed there by payload.config.ts
+    const read = readableMail(mail?.data, publicUrl)
+    expect(read?.message).toContain(`Seite: ${publicUrl}/termine`)
+    expect(read?.message).toContain('Bitte bearbeiten Sie sie')
+  })
+
+  it('read nothing of a page where the form was not about one', async () => {
+    await anEditor(payload, { role: 'coordinator', email: 'kim@stadt.example.org' })
+    await send(aForm())
+    const [mail] = await mails()
+    expect(readableMail(mail?.data, 'https://portal.example.org')?.message).not.toMatch(
+      /Seite:|Worum es geht/,
+    )
   })
 
   it('get one mail in ten minutes, however much comes in', async () => {

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { MailOrder } from '@/domain/mail-order'
 import type { OutboxEntry } from '@/payload-types'
 import { deliver, keyOf, messageIdOf } from '@/services/mails'
-import { queueMail } from '@/services/outbox'
+import { drain, queueMail } from '@/services/outbox'
+import { sweep } from '@/services/sweep'
 
 import { anAdmin, anEditor } from '../support/builders'
 import { aPortal, type Portal } from '../support/portal'
@@ -86,6 +87,35 @@ describe('an ordered mail', () => {
     const text = await readFile(path.join(portal.dataDirectory, 'outbox', files[0] ?? ''), 'utf8')
     expect(text).toContain(`Message-ID: <${id}>`)
     expect(text).toContain('> Eine Frage')
+  })
+})
+
+describe('T-P1 a mail that became a file', () => {
+  const day = 24 * 3_600_000
+  const inDays = (days: number) => new Date(Date.now() + days * day)
+
+  it('goes with its entry after a month, and one without an entry after a day', async () => {
+    const before = (await mailFiles()).length
+    await queueMail(portal.payload, 'for-a-month', { ...order, to: 'monat@example.org' })
+    await drain(portal.payload, ['mail'])
+    const orphan = messageIdOf('nobody knows this key', 'http://localhost:3000')
+    await deliver(portal.payload, order, orphan)
+    const hasOrphan = async () =>
+      (await mailFiles()).some((name) => name.includes(orphan.split('@')[0] ?? ''))
+    expect((await mailFiles()).length).toBeGreaterThan(before + 1)
+    await sweep(portal.payload, inDays(0.9))
+    expect(await hasOrphan()).toBe(true)
+    await sweep(portal.payload, inDays(29))
+    expect(await hasOrphan()).toBe(false)
+    const texts = async () =>
+      Promise.all(
+        (await mailFiles()).map((name) =>
+          readFile(path.join(portal.dataDirectory, 'outbox', name), 'utf8'),
+        ),
+      )
+    expect((await texts()).join('')).toContain('monat@example.org')
+    await sweep(portal.payload, inDays(31))
+    expect(await mailFiles()).toEqual([])
   })
 })
 

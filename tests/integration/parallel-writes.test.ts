@@ -1,7 +1,10 @@
+import { fileURLToPath } from 'node:url'
+
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { anAdmin, aSolution, aUseCase } from '../support/builders'
+import { begin, cutPower } from '../support/command'
 import { changeInParallel } from '../support/parallel-changes'
 import { lendPayload } from '../support/portal'
 
@@ -38,6 +41,75 @@ describe('parallel changes of one document', () => {
   })
 })
 
+describe('while another process imports the whole directory', () => {
+  const many = 50
+  const writtenSoFar = async (): Promise<number> =>
+    (await payload.count({ collection: 'municipalities', overrideAccess: true })).totalDocs
+
+  /** The import as an operator starts it beside the portal; it is there once it has written something. */
+  async function anImport() {
+    const list = fileURLToPath(
+      new URL('../../scripts/seed/directory/municipalities.csv', import.meta.url),
+    )
+    const { DATA_DIR = '', DATABASE_URL = '' } = process.env
+    const command = begin('scripts/municipalities-import.ts', {
+      folder: DATA_DIR,
+      args: [list, '2011-12-31'],
+      env: { DATA_DIR, DATABASE_URL },
+    })
+    await expect.poll(writtenSoFar, { timeout: 60_000 }).toBeGreaterThan(0)
+    return command
+  }
+
+  it('T-C13 fifty parallel changes of one document are all kept, each with its own version', async () => {
+    const { id } = await aUseCase(payload)
+    const command = await anImport()
+    const before = await writtenSoFar()
+    const titles = Array.from({ length: many }, (_, at) => `Titel ${at}`)
+    const settled = await Promise.allSettled(
+      titles.map((title) =>
+        payload.update({
+          collection: 'use-cases',
+          id,
+          data: { title, _status: 'published' },
+          overrideAccess: true,
+        }),
+      ),
+    )
+    const fields = await changeInParallel(payload)
+    const meanwhile = (await writtenSoFar()) - before
+    const wasRunning = command.child.exitCode === null
+    cutPower(command)
+    await command.ended
+    expect(settled.filter(({ status }) => status === 'rejected')).toEqual([])
+    const { docs } = await payload.findVersions({
+      collection: 'use-cases',
+      where: { parent: { equals: id } },
+      pagination: false,
+      overrideAccess: true,
+    })
+    const kept = new Set(docs.map(({ version }) => version.title))
+    expect(titles.filter((title) => !kept.has(title))).toEqual([])
+    expect(fields).toEqual({ refused: 0, lost: [] })
+    // Both wrote at the same time.
+    expect([wasRunning, meanwhile > 0]).toEqual([true, true])
+  })
+})
+
+type AfterChange =
+  (typeof payload.collections)['use-cases']['config']['hooks']['afterChange'][number]
+
+/** Does something while this hook is there. */
+async function withHook<T>(hook: AfterChange, work: () => Promise<T>): Promise<T> {
+  const hooks = payload.collections['use-cases'].config.hooks.afterChange
+  hooks.push(hook)
+  try {
+    return await work()
+  } finally {
+    hooks.splice(hooks.indexOf(hook), 1)
+  }
+}
+
 describe('an operation', () => {
   const failing = { failAfterwards: true }
   const rename = (id: string) =>
@@ -50,15 +122,12 @@ describe('an operation', () => {
     })
 
   it('that fails after its writing leaves nothing: no document, no version, no entry in the log', async () => {
-    const config = payload.collections['use-cases'].config
-    const hook = ({ context }: { context: Record<string, unknown> }): void => {
+    const hook: AfterChange = ({ context }) => {
       if (context.failAfterwards) throw new Error('afterwards')
     }
-    config.hooks.afterChange.push(hook)
     const { id } = await aUseCase(payload, { title: 'Vorher' })
     const before = await payload.count({ collection: 'audit-log', overrideAccess: true })
-    await expect(rename(id)).rejects.toThrow('afterwards')
-    config.hooks.afterChange.pop()
+    await withHook(hook, () => expect(rename(id)).rejects.toThrow('afterwards'))
     const doc = await payload.findByID({ collection: 'use-cases', id, overrideAccess: true })
     const versions = await payload.countVersions({
       collection: 'use-cases',
@@ -71,43 +140,43 @@ describe('an operation', () => {
   })
 
   it('never looks like a success when an error inside it, caught by somebody, has undone it', async () => {
-    const config = payload.collections['use-cases'].config
-    config.hooks.afterChange.push(async ({ req, context }) => {
+    const hook: AfterChange = async ({ req, context }) => {
       if (!context.failAfterwards) return
       await req.payload
         .findByID({ collection: 'solutions', id: 'none', req, overrideAccess: true })
         .catch(() => undefined)
-    })
+    }
     const { id } = await aUseCase(payload, { title: 'Vorher' })
-    await expect(rename(id)).rejects.toThrow('undone')
-    config.hooks.afterChange.pop()
+    await withHook(hook, () => expect(rename(id)).rejects.toThrow('undone'))
     const doc = await payload.findByID({ collection: 'use-cases', id, overrideAccess: true })
     expect(doc.title).toBe('Vorher')
   })
 
   it('takes writes along that name no request, and those may fail alone', async () => {
-    const config = payload.collections['use-cases'].config
     const other = await aSolution(payload, { slug: 'vergeben' })
-    config.hooks.afterChange.push(async ({ req, context }) => {
+    let wasRefused = false
+    const hook: AfterChange = async ({ req, context }) => {
       if (!context.failAfterwards) return
       await req.payload.kv.set('seen', 'yes')
-      await aSolution(req.payload, { slug: other.slug ?? '' }).catch(() => undefined)
-    })
+      await aSolution(req.payload, { slug: other.slug ?? '' }).catch(() => (wasRefused = true))
+    }
     await aUseCase(payload, { title: 'Mit Anhang' })
-    const { id } = await payload.create({
-      collection: 'use-cases',
-      data: {
-        title: 'Mit Anhang',
-        slug: 'mit-anhang',
-        summary: 'x',
-        maturity: 'unknown',
-        policyField: 'digitale-verwaltung',
-        _status: 'published',
-      },
-      context: failing,
-      overrideAccess: true,
-    })
-    config.hooks.afterChange.pop()
+    const { id } = await withHook(hook, () =>
+      payload.create({
+        collection: 'use-cases',
+        data: {
+          title: 'Mit Anhang',
+          slug: 'mit-anhang',
+          summary: 'x',
+          maturity: 'unknown',
+          policyField: 'digitale-verwaltung',
+          _status: 'published',
+        },
+        context: failing,
+        overrideAccess: true,
+      }),
+    )
+    expect(wasRefused).toBe(true)
     expect(await payload.kv.get('seen')).toBe('yes')
     const doc = await payload.findByID({ collection: 'use-cases', id, overrideAccess: true })
     expect(doc.title).toBe('Mit Anhang')

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, stat } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 
@@ -47,6 +47,20 @@ describe('a mail without a mail server', () => {
     const files = await read()
     expect(files).toHaveLength(2)
     expect(files.filter((file) => file.includes('Zweiter Versuch'))).toHaveLength(1)
+  })
+
+  it('is removed once its name is not known any more and it is old enough, and nothing else is', async () => {
+    const name = (letter: string) => letter.repeat(32)
+    for (const letter of ['a', 'b']) await send({ messageId: `${name(letter)}@example.org` })
+    await writeFile(path.join(directory, '.8a1f0a3e-7d1c-4c57-9a53-2f0b9a4d1c11.tmp'), 'half')
+    await writeFile(path.join(directory, 'notes.eml'), 'of somebody else')
+    const { removeFilesBut } = filePostOffice({ directory, from })
+    const known = () => Promise.resolve(new Set([name('a')]))
+    expect(await removeFilesBut(known, new Date(Date.now() - 60_000))).toBe(0)
+    expect(await removeFilesBut(known, new Date(Date.now() + 60_000))).toBe(2)
+    const names = await readdir(directory)
+    expect(names.sort()).toEqual([expect.stringContaining(name('a')), 'notes.eml'])
+    expect(await removeFilesBut(known, new Date(Date.now() + 60_000))).toBe(0)
   })
 
   it('takes no further lines into its head and no second recipient', async () => {

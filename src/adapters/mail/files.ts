@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 import MimeNode from 'nodemailer/lib/mime-node'
@@ -75,5 +75,36 @@ export function filePostOffice({
       await rm(temporary, { force: true })
     }
   }
-  return { kind: 'files', send }
+  const removeFilesBut: PostOffice['removeFilesBut'] = (names, before) =>
+    removeFiles(directory, names, before)
+  return { kind: 'files', send, probe: () => Promise.resolve(), removeFilesBut }
+}
+
+/** What `send` writes: a message with the beginning of its id, or half of one. */
+const ownFile = /^\d{4}-\d\d-\d\dT[\d.-]+Z_(?<name>[0-9a-f]{32})-.*\.eml$|^\.[0-9a-f-]{36}\.tmp$/
+
+/** Those of the files that were written before this moment. */
+async function writtenBefore(directory: string, before: Date): Promise<string[]> {
+  // Without a mail there is no folder yet.
+  const files = (await readdir(directory).catch(() => [])).filter((file) => ownFile.test(file))
+  const old: string[] = []
+  for (const file of files) {
+    // Somebody else may have been faster.
+    const { mtimeMs } = await stat(path.join(directory, file)).catch(() => ({ mtimeMs: Infinity }))
+    if (mtimeMs < before.getTime()) old.push(file)
+  }
+  return old
+}
+
+/** Removes messages as the port promises; also beside a mail server, for there may have been none before. */
+export async function removeFiles(
+  directory: string,
+  names: () => Promise<ReadonlySet<string>>,
+  before: Date,
+): Promise<number> {
+  const old = await writtenBefore(directory, before)
+  const known = old.length > 0 ? await names() : new Set<string>()
+  const over = old.filter((file) => !known.has(ownFile.exec(file)?.groups?.name ?? ''))
+  await Promise.all(over.map((file) => rm(path.join(directory, file), { force: true })))
+  return over.length
 }

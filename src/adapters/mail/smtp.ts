@@ -75,8 +75,17 @@ function faultOf(error: NodemailerError): NotDelivered {
   return new NotDelivered(faultByCode[code] ?? 'unknown')
 }
 
+/** Rejects when it takes too long as a whole. */
+async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new NotDelivered('timeout')), milliseconds)
+  })
+  return Promise.race([work, late]).finally(() => clearTimeout(timer))
+}
+
 /** Sends by a mail server. One connection per message: nothing to keep alive, nothing half open after a fault. */
-export function smtpPostOffice(wish: Wish): PostOffice {
+export function smtpPostOffice(wish: Wish): Omit<PostOffice, 'removeFilesBut'> {
   const transport = createTransport(optionsOf(wish))
   const limits = wish.limits ?? smtpLimits
   const send = async (message: Message): Promise<void> => {
@@ -99,5 +108,12 @@ export function smtpPostOffice(wish: Wish): PostOffice {
         throw faultOf(error)
       })
   }
-  return { kind: 'smtp', send }
+  /** Greeting, encryption and sign-in, as before a message. */
+  const probe = async (): Promise<void> => {
+    const tried = transport.verify().catch((error: NodemailerError) => {
+      throw faultOf(error)
+    })
+    await within(limits.whole, tried)
+  }
+  return { kind: 'smtp', send, probe }
 }

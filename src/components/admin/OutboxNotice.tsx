@@ -1,34 +1,57 @@
-import type { ServerProps } from 'payload'
+import type { Payload, ServerProps } from 'payload'
+
+import type { Troubles } from '@/domain/outbox'
 
 const texts = {
-  de: (count: number) =>
-    count === 1
-      ? 'Eine Mail oder andere Wirkung konnte nicht zugestellt werden.'
-      : `${count} Mails oder andere Wirkungen konnten nicht zugestellt werden.`,
-  en: (count: number) =>
-    count === 1
-      ? 'One mail or other effect could not be delivered.'
-      : `${count} mails or other effects could not be delivered.`,
+  de: {
+    failed: (count: number) =>
+      count === 1
+        ? 'Eine Mail oder andere Wirkung konnte nicht zugestellt werden.'
+        : `${count} Mails oder andere Wirkungen konnten nicht zugestellt werden.`,
+    waiting: (count: number) =>
+      count === 1
+        ? 'Eine Mail oder andere Wirkung wartet, weil etwas nicht funktioniert. Wir versuchen es weiter.'
+        : `${count} Mails oder andere Wirkungen warten, weil etwas nicht funktioniert. Wir versuchen es weiter.`,
+    way: 'Im Postausgang ansehen',
+  },
+  en: {
+    failed: (count: number) =>
+      count === 1
+        ? 'One mail or other effect could not be delivered.'
+        : `${count} mails or other effects could not be delivered.`,
+    waiting: (count: number) =>
+      count === 1
+        ? 'One mail or other effect waits because something does not work. We keep trying.'
+        : `${count} mails or other effects wait because something does not work. We keep trying.`,
+    way: 'See the outbox',
+  },
 }
-const ways = { de: 'Im Postausgang ansehen', en: 'See the outbox' }
 
-const failed = { state: { equals: 'failed' } }
-const address = '/admin/collections/outbox?where[or][0][and][0][state][equals]=failed'
+const outbox = '/admin/collections/outbox?where[or][0][and][0]'
+const addresses = {
+  failed: `${outbox}[state][equals]=failed`,
+  waiting: `${outbox}[state][equals]=queued&where[or][0][and][1][error][exists]=true`,
+}
 
-/** On the panel's first page: tells administrators what has failed for good. Nobody else may read the outbox. */
-export async function OutboxNotice({ payload, user, i18n }: ServerProps) {
-  if (user?.role !== 'admin') return null
-  const { totalDocs } = await payload.count({
-    collection: 'outbox',
-    where: failed,
-    overrideAccess: false,
-    user,
-  })
-  if (totalDocs === 0) return null
-  const language = i18n.language === 'de' ? 'de' : 'en'
-  return (
-    <p className="panel-notice" role="status">
-      {texts[language](totalDocs)} <a href={address}>{ways[language]}</a>
-    </p>
-  )
+type Props = ServerProps & {
+  /** Counts with the rights of the portal; given by payload.config.ts, because components ask no service. */
+  countTroubles: (payload: Payload) => Promise<Troubles>
+}
+
+/**
+ * On the panel's first page: tells what waits because of an error and what has failed for good. Coordinators, who wait for
+ * answers to mails, learn the number; administrators also get to the outbox, which nobody else may read.
+ */
+export async function OutboxNotice({ payload, user, i18n, countTroubles }: Props) {
+  if (user?.role !== 'admin' && user?.role !== 'coordinator') return null
+  const troubles = await countTroubles(payload)
+  const text = texts[i18n.language === 'de' ? 'de' : 'en']
+  return (['failed', 'waiting'] as const)
+    .filter((what) => troubles[what] > 0)
+    .map((what) => (
+      <p className="panel-notice" role="status" key={what}>
+        {text[what](troubles[what])}{' '}
+        {user.role === 'admin' && <a href={addresses[what]}>{text.way}</a>}
+      </p>
+    ))
 }

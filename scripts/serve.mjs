@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 
 import next from 'next'
 
+import { tellWhatFailed } from './front/failing.mjs'
 import { createFront } from './front/front.mjs'
 import { answersUnderWay, leave } from './front/leaving.mjs'
 import { tellWhatIsMissing } from './front/missing.mjs'
@@ -34,7 +35,7 @@ async function serve() {
   )
   const portal = next({ dev: false, dir: root, hostname, port, httpServer })
   await portal.prepare()
-  const whole = tellWhatIsMissing(portal.getRequestHandler(), origin)
+  const whole = tellWhatFailed(tellWhatIsMissing(portal.getRequestHandler(), origin))
   const server = createFront(makeForAllWaiting(whole), settings)
   await new Promise((resolve, reject) => {
     server.once('error', reject)

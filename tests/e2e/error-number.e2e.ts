@@ -97,23 +97,22 @@ for (const javaScriptEnabled of [true, false]) {
     portal.child.kill('SIGTERM')
     expect(await portal.ended).toBe(0)
   })
+}
 
-  test(`another try shows the page once it can be had, ${javaScriptEnabled ? 'with' : 'without'} a script`, async ({
+for (const [at, { filtered, title, again, list }] of failing.entries()) {
+  const javaScriptEnabled = at === 0
+  test(`another try shows ${filtered} once it can be had, ${javaScriptEnabled ? 'with' : 'without'} a script`, async ({
     browser,
   }) => {
     const portal = await openBroken('solutions')
     const page = await browser.newPage({ javaScriptEnabled })
-    for (const { filtered, title, again, list } of failing) {
-      await page.goto(`http://127.0.0.1:${portal.port}${filtered}`)
-      const retry = page.getByRole(javaScriptEnabled ? 'button' : 'link', { name: again })
-      await retry.click()
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
-      rename(portal, 'solutions_lost', 'solutions')
-      await retry.click()
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(list)
-      await expect(page.locator('html')).toHaveAttribute('lang', list === 'Lösungen' ? 'de' : 'en')
-      rename(portal, 'solutions', 'solutions_lost')
-    }
+    await page.goto(`http://127.0.0.1:${portal.port}${filtered}`)
+    const retry = page.getByRole(javaScriptEnabled ? 'button' : 'link', { name: again })
+    await retry.click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+    rename(portal, 'solutions_lost', 'solutions')
+    await retry.click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(list)
     await page.close()
     portal.child.kill('SIGTERM')
     expect(await portal.ended).toBe(0)

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import next from 'next'
 
 import { sendAtOnce } from './front/at-once.mjs'
+import { tellWhatFailed } from './front/failing.mjs'
 import { createFront } from './front/front.mjs'
 import { answersUnderWay, finishEffects, leave } from './front/leaving.mjs'
 import { tellWhatIsMissing } from './front/missing.mjs'
@@ -35,7 +36,7 @@ async function serve() {
   )
   const portal = next({ dev: false, dir: root, hostname, port, httpServer })
   await portal.prepare()
-  const whole = tellWhatIsMissing(portal.getRequestHandler(), origin)
+  const whole = tellWhatFailed(tellWhatIsMissing(portal.getRequestHandler(), origin))
   const server = createFront(makeForAllWaiting(sendAtOnce(whole)), settings)
   await new Promise((resolve, reject) => {
     server.once('error', reject)

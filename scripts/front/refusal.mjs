@@ -1,21 +1,15 @@
-import { readFileSync } from 'node:fs'
 import { STATUS_CODES } from 'node:http'
 
 import { hearOut, isSending } from './hearing-out.mjs'
 import { methodsAt, pathOf } from './target.mjs'
+import { listOfWays, messages } from './ways.mjs'
 
 /** The short words for what the portal does not take. No stack, nothing about the inside. */
 
-/** @typedef {{ title: string, text: string }} Words */
+/** @typedef {import('./ways.mjs').Words} Words */
+/** @typedef {import('./ways.mjs').Language} Language */
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
-
-/** @param {string} locale */
-function wordsIn(locale) {
-  const file = new URL(`../../src/i18n/messages/${locale}.json`, import.meta.url)
-  return /** @type {Record<string, Words>} */ (JSON.parse(readFileSync(file, 'utf8')).refused)
-}
-const words = { de: wordsIn('de'), en: wordsIn('en') }
 
 /**
  * @param {number} status
@@ -24,7 +18,7 @@ const words = { de: wordsIn('de'), en: wordsIn('en') }
 const wordsFor = (status) => {
   const key = `status${status}`
   const usual = { title: String(status), text: STATUS_CODES[status] ?? '' }
-  return { de: words.de[key] ?? usual, en: words.en[key] ?? usual }
+  return { de: messages.de.refused[key] ?? usual, en: messages.en.refused[key] ?? usual }
 }
 
 const style =
@@ -33,8 +27,12 @@ const style =
 /** @param {number} status */
 function pageFor(status) {
   const { de, en } = wordsFor(status)
-  const part = (/** @type {string} */ lang, /** @type {string} */ tag, /** @type {Words} */ said) =>
-    `<section lang="${lang}"><${tag}>${said.title}</${tag}><p>${said.text}</p></section>`
+  const part = (
+    /** @type {Language} */ lang,
+    /** @type {string} */ tag,
+    /** @type {Words} */ said,
+  ) =>
+    `<section lang="${lang}"><${tag}>${said.title}</${tag}><p>${said.text}</p>${listOfWays(lang)}</section>`
   return (
     `<!doctype html><html lang="de"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
     `<meta name="robots" content="noindex"><title>${de.title}</title><style>${style}</style>` +

@@ -8,13 +8,21 @@ import { listSources, readStamp, stampOf, withoutTypeScriptConfig } from './stam
 /** @typedef {import('./settings.mjs').Settings} Settings */
 
 /**
+ * As `src/env.ts` has it.
+ * @param {string} root
+ * @param {Settings} settings
+ * @returns {string} the folder of database, mails and first sign-in
+ */
+export const findDataFolder = (root, settings) => resolve(root, settings.DATA_DIR || 'data')
+
+/**
  * @param {string} root
  * @param {Settings} settings
  * @returns {string | undefined} the SQLite file, or undefined when the database is a server
  */
 export function findDatabaseFile(root, settings) {
   const url = settings.DATABASE_URL
-  if (!url) return join(root, 'data', 'allmende.db')
+  if (!url) return join(findDataFolder(root, settings), 'allmende.db')
   if (!url.startsWith('file:')) return undefined
   return resolve(root, url.replace(/^file:(\/\/(?=\/))?/, '').replace(/\?.*$/, ''))
 }
@@ -35,12 +43,13 @@ export function computePreparedStamp(root, settings) {
  * @param {Settings} settings
  */
 export async function ensurePrepared(root, settings) {
-  const stampFile = join(root, 'data', '.prepared-stamp')
+  const folder = findDataFolder(root, settings)
+  const stampFile = join(folder, '.prepared-stamp')
   const stamp = computePreparedStamp(root, settings)
   const database = findDatabaseFile(root, settings)
   const isThere = database === undefined || existsSync(database)
   if (isThere && readStamp(stampFile) === stamp) return
-  mkdirSync(join(root, 'data'), { recursive: true })
+  mkdirSync(folder, { recursive: true })
   rmSync(stampFile, { force: true })
   console.log('Preparing the database …')
   const env = { ...settings, NODE_ENV: 'production' }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { get } from 'node:http'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
 import { findLocalAddress, requireFreePort, sayAddress, sayPortIsTaken } from './address.mjs'
@@ -86,17 +86,17 @@ async function waitUntilReady(server, address) {
 /**
  * @param {string} root
  * @param {Address} address
- * @param {string | undefined} publicUrl
+ * @param {Settings} settings
  * @returns {string}
  */
-export function describeRunningPortal(root, address, publicUrl) {
+export function describeRunningPortal(root, address, settings) {
   const url = sayAddress(address)
   const lines = [`Allmende is running: ${url}`]
-  if (publicUrl) lines.push(`Public address:      ${publicUrl}`)
+  if (settings.PUBLIC_URL) lines.push(`Public address:      ${settings.PUBLIC_URL}`)
   lines.push(`Admin panel:         ${url}/admin`)
   // The file holds a password: its name is shown, never its content.
-  const signIn = 'data/first-sign-in.txt'
-  if (existsSync(join(root, signIn))) lines.push(`First sign-in:       ${signIn}`)
+  const signIn = join(settings.DATA_DIR || 'data', 'first-sign-in.txt')
+  if (existsSync(resolve(root, signIn))) lines.push(`First sign-in:       ${signIn}`)
   return `\n${[...lines, 'Stop with Ctrl-C.'].map((line) => `  ${line}`).join('\n')}\n`
 }
 
@@ -112,7 +112,7 @@ export async function serve(root, address, settings) {
   await waitUntilReady(server, address)
   process.stdout.write(server.held)
   server.shown = true
-  console.log(describeRunningPortal(root, address, settings.PUBLIC_URL))
+  console.log(describeRunningPortal(root, address, settings))
   const code = await ended
   throw new Failure(`The server stopped by itself (exit code ${code}). Run npm start again.`)
 }

@@ -37,8 +37,9 @@ module.exports = () => ({
 const tsx = `
 import fs from 'node:fs'
 fs.appendFileSync('calls.txt', 'prepare\\n')
-fs.mkdirSync('data', { recursive: true }); fs.writeFileSync('data/allmende.db', '')
-fs.writeFileSync('data/first-sign-in.txt', 'a password')
+const folder = process.env.DATA_DIR || 'data'
+fs.mkdirSync(folder, { recursive: true }); fs.writeFileSync(folder + '/allmende.db', '')
+fs.writeFileSync(folder + '/first-sign-in.txt', 'a password')
 if (!fs.existsSync('die-silently')) console.log('prepared')`
 
 let root = ''
@@ -120,6 +121,13 @@ it('does nothing twice', async () => {
   expect((await start()).code).toBe(0)
   expect(calls()).toEqual(['prepare', 'next build', 'serve', 'serve'])
   expect(readFileSync(join(root, '.env'), 'utf8')).toBe(env)
+})
+
+it('does nothing twice where the data lies in another place, and says where', async () => {
+  write('.env', 'DATA_DIR=elsewhere\nPAYLOAD_SECRET=mine\n')
+  expect((await start()).out).toContain('  First sign-in:       elsewhere/first-sign-in.txt\n')
+  expect((await start()).code).toBe(0)
+  expect(calls()).toEqual(['prepare', 'next build', 'serve', 'serve'])
 })
 
 it('prepares and builds again after the sources have changed', async () => {

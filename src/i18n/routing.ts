@@ -87,6 +87,10 @@ export function formOf(locale: Locale, form: 'contact' | 'report-barrier', page 
   return `${placeOf(locale, form)}?${formWords.page[locale]}=${word}`
 }
 
+/** The address of a form for a page that cannot name itself, because it is sent as the same to everybody: `…?seite=`. */
+export const formOfPageBefore = (locale: Locale, form: 'contact' | 'report-barrier'): string =>
+  `${placeOf(locale, form)}?${formWords.page[locale]}=`
+
 export type Route = { locale: Locale; folder: string; section?: Section }
 
 /**

@@ -106,10 +106,38 @@ test('a missing page helps without a script, in any section and either language'
   await page.close()
 })
 
+test('a missing page leads to what stands below every page, and its forms know which page it was', async ({
+  browser,
+}) => {
+  const page = await browser.newPage({ javaScriptEnabled: false })
+  for (const address of ['/loesungen/gibt-es-nicht', '/en/does-not-exist']) {
+    await page.goto(address)
+    const ways = [
+      'Erklärung zur Barrierefreiheit',
+      'Impressum',
+      'Datenschutz',
+      'Privacy',
+      'Imprint',
+    ]
+    for (const name of ways) await expect(page.getByRole('link', { name })).toBeVisible()
+    await page.getByRole('link', { name: 'Report a barrier' }).click()
+    await expect(page.getByLabel('Address of the page')).toHaveValue(address)
+  }
+  await page.close()
+})
+
+test('a form learns of no page elsewhere', async () => {
+  const { body } = await ask('/kontakt?seite=', {
+    headers: { Referer: 'https://example.org/geheim-4711' },
+  })
+  expect(body).not.toContain('4711')
+})
+
 test('a missing page is not for search engines and is not kept for good by anybody', async () => {
   for (const address of ['/gibt-es-nicht', '/loesungen/gibt-es-nicht', '/en/foo']) {
-    const { body } = await ask(address)
+    const { body, headers } = await ask(address)
     expect(body).toContain('noindex')
+    expect(headers.get('cache-control')).toMatch(/no-store|max-age=0, must-revalidate/)
   }
 })
 

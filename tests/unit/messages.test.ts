@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs'
+
 import { describe, expect, it } from 'vitest'
 
 import { agendaKinds, eventKinds, eventStates, seriesStates, timesOfDay } from '@/domain/event'
@@ -32,7 +34,37 @@ const english = new Map(leaves(en))
 const takenBy = (text: string): string[] =>
   [...text.matchAll(/\{(\w+)(?=[,}])/g)].map(([, name]) => name ?? '').sort()
 
+const code = globSync(['src/**/*.{ts,tsx}', 'scripts/**/*.{ts,mjs}', 'payload.config.ts'])
+  .filter((file) => !/payload-types|importMap|migrations/.test(file))
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n')
+
+/** Names that are made while the portal runs: `place.${place}`, `home.${way}Title`. */
+const made = [...new Set(code.match(/`[\w-]+\.[\w.-]*\$\{[^`]*`/g) ?? [])].map((written) => {
+  const fixed = written.slice(1, -1).split(/\$\{[^}]*\}/)
+  return new RegExp(`^${fixed.map((part) => RegExp.escape(part)).join('([\\w.-]+)')}$`)
+})
+
+/** A word that stands in the code as a value or as the name of one. */
+const isWritten = (word: string): boolean =>
+  new RegExp(`['"]${RegExp.escape(word)}['"]|[\\s{(]${RegExp.escape(word)}:`).test(code)
+
+/** Whether the code names a text, whole or by its parts. */
+const isRead = (key: string): boolean =>
+  new RegExp(`[^\\w.]${RegExp.escape(key)}(?![\\w-])`).test(code) ||
+  made.some((shape) => {
+    const parts = shape.exec(key)?.slice(1)
+    return parts?.every((part) => isWritten(part) || part.split('.').every(isWritten))
+  })
+
 describe('the texts of the portal', () => {
+  it('are all read somewhere', () => {
+    expect(isRead('site.nobodyReadsThis')).toBe(false)
+    // Read by the status of an answer, and by the values of the domain (below).
+    const others = /^(refused\.(status)?\d{3}|vocabulary\.|mail\.panel\.)/
+    expect([...german.keys()].filter((key) => !others.test(key) && !isRead(key))).toEqual([])
+  })
+
   it('exist in both languages, key by key', () => {
     expect([...english.keys()].sort()).toEqual([...german.keys()].sort())
   })

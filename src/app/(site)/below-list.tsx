@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 import { PlacesSection } from '@/components/catalogue/PlacesSection'
-import { langOf } from '@/components/content/Said'
+import { langOf, Said } from '@/components/content/Said'
 import { Section as Band } from '@/components/ui/section'
 import { StripList } from '@/components/ui/strip-list'
 import type { Section } from '@/domain/section'
@@ -34,7 +34,7 @@ async function seriesBand(reader: Reader): Promise<ReactNode> {
           title: one.title.text,
           lang: langOf(reader.locale, one.title),
           href: addressOf(reader.locale, 'event-series', one.slug),
-          text: one.summary?.text,
+          text: one.summary && <Said locale={reader.locale} text={one.summary} />,
         }))}
       />
     </Band>

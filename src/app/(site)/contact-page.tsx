@@ -17,6 +17,7 @@ import { dayOnReceipt, freshForm } from '@/services/contact-forms'
 
 import { publicPortal } from '../portal'
 import { sendContactForm } from './[locale]/contact/actions'
+import { pageBefore } from './page-before'
 import { metadataOf } from './page-metadata'
 import { localeOf } from './reader'
 
@@ -29,15 +30,16 @@ const first = (value: string | string[] | undefined): string => [value ?? ''].fl
 async function asked(kind: ContactKind, { params, searchParams }: Args) {
   const locale = localeOf((await params).locale)
   const words = await searchParams
-  const page = first(words[formWords.page[locale]])
+  const named = words[formWords.page[locale]]
+  const page = first(named)
   const receipt = first(words[formWords.sent[locale]])
   const payload = await publicPortal()
   return {
     locale,
     payload,
-    page: isOwnPath(page) ? page : '',
+    page: named === '' ? await pageBefore() : isOwnPath(page) ? page : '',
     dueOn: receipt && dayOnReceipt(payload, kind, receipt),
-    isBare: page === '' && receipt === '',
+    isBare: named === undefined && receipt === '',
   }
 }
 

@@ -44,7 +44,7 @@ export function RecordCell(props: Props) {
   )
 }
 
-/** `confirmation.reviewBy` → „Bestätigung: Prüfen bis“; what is no field, such as `locale:en`, stays as it is. */
+/** `confirmation.reviewBy` → „Pflege: Erneut prüfen bis“; what is no field, such as `locale:en`, stays as it is. */
 function wordsFor(fields: readonly FlattenedField[], path: string, i18n: Props['i18n']): string {
   const [name, ...inner] = path.split('.')
   const field = fields.find((one) => one.name === name)

@@ -47,8 +47,9 @@ function Nothing(props: CatalogueListProps) {
   const t = translator(locale)
   return (
     <EmptyState
-      title={t('list.emptyTitle')}
-      text={list.all === 0 ? t('list.nothingYet') : t('list.emptyText')}
+      title={t(list.all === 0 ? 'list.nothingYet' : 'list.emptyTitle')}
+      text={list.all === 0 ? undefined : t('list.emptyText')}
+      intro={list.loosen.length > 0 ? t('list.loosenIntro') : undefined}
     >
       {list.loosen.slice(0, 5).map(({ name, value, count }) => (
         <a

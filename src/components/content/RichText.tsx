@@ -3,6 +3,7 @@ import { Fragment, type ReactNode } from 'react'
 import type { Locale } from '@/domain/locale'
 import { isLinkable } from '@/domain/section'
 import { addressOf } from '@/i18n/routing'
+import { translator } from '@/i18n/translator'
 
 import { Prose } from '../ui/prose'
 import { fileOf, FileLink, isPicture, Picture } from './Files'
@@ -63,6 +64,13 @@ function Title({ node, locale }: { node: Node; locale: Locale }) {
   return node.tag === 'h3' ? <h3>{inside}</h3> : <h2>{inside}</h2>
 }
 
+/** What a cell is the head of, as Lexical counts it: 1 a column, 2 a row, 3 both, 0 nothing. */
+function scopeOf({ headerState }: Node): 'col' | 'row' | null {
+  const state = Number(headerState ?? 0)
+  if (state === 2) return 'row'
+  return state > 0 ? 'col' : null
+}
+
 function Cells({ node, locale }: { node: Node; locale: Locale }) {
   return childrenOf(node).map((cell, at) => {
     const inside = childrenOf(cell).map((part, index) => (
@@ -72,8 +80,11 @@ function Cells({ node, locale }: { node: Node; locale: Locale }) {
         locale={locale}
       />
     ))
-    return Number(cell.headerState ?? 0) > 0 ? (
-      <th key={at}>{inside}</th>
+    const scope = scopeOf(cell)
+    return scope ? (
+      <th key={at} scope={scope}>
+        {inside}
+      </th>
     ) : (
       <td key={at}>{inside}</td>
     )
@@ -82,7 +93,7 @@ function Cells({ node, locale }: { node: Node; locale: Locale }) {
 
 function Table({ node, locale }: { node: Node; locale: Locale }) {
   return (
-    <div className="scroll" tabIndex={0} role="group">
+    <div className="scroll" tabIndex={0} role="group" aria-label={translator(locale)('site.table')}>
       <table>
         <tbody>
           {childrenOf(node).map((row, at) => (

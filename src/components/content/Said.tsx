@@ -13,6 +13,25 @@ export function Said({ locale, text }: { locale: Locale; text: Words }) {
   return lang ? <span lang={lang}>{text.text}</span> : text.text
 }
 
+/** What is written in German only and has no name of its own in English: marked as such on other pages. */
+export function German({ locale, children }: { locale: Locale; children: ReactNode }) {
+  return locale === 'de' ? children : <span lang="de">{children}</span>
+}
+
+const cut = '\uE000'
+
+/** A sentence of the portal around a part that may be in another language. */
+export function Around({ sentence, part }: { sentence: (cut: string) => string; part: ReactNode }) {
+  const [before, after] = sentence(cut).split(cut)
+  return (
+    <>
+      {before}
+      {part}
+      {after}
+    </>
+  )
+}
+
 /** Several texts as a list. */
 export function SaidList({ locale, texts }: { locale: Locale; texts: readonly Words[] }) {
   return (

@@ -1,5 +1,5 @@
 import { isPast } from '@/domain/event'
-import { words } from '@/domain/words'
+import { wordList, words } from '@/domain/words'
 import type { Event } from '@/payload-types'
 import { eventSpan, leafOf, whole } from '@/i18n/format'
 import { translator } from '@/i18n/translator'
@@ -7,10 +7,11 @@ import { nameOf } from '@/i18n/vocabulary'
 
 import { SolutionsPart } from '../catalogue/SolutionCards'
 import { BodyText } from '../content/BodyText'
-import { langOf, Said } from '../content/Said'
+import { German, langOf, Said } from '../content/Said'
 import { among } from '../record/among'
-import { fact, Glance, linkedAll, listed, outside } from '../record/Facts'
-import { ChainParts, FiguresPart, LinkedPart } from '../record/Parts'
+import { fact, Glance, linkedAll, listed, outside, saidAll } from '../record/Facts'
+import { FiguresPart } from '../record/Figures'
+import { ChainParts, LinkedPart } from '../record/Parts'
 import type { RecordProps } from '../record/props'
 import { assumptionsOf } from '../record/RecordPage'
 import type { Sight } from '../record/sight'
@@ -133,6 +134,15 @@ function whenOf(props: Props) {
   )
 }
 
+/** "10:00 Uhr", "10:00 bis 16:00 Uhr", as far as it is known. */
+function clockTime({ locale, both }: Props): string | null {
+  const t = translator(locale)
+  const { startTime: start, endTime: end } = both.de
+  if (start && end) return t('detail.clockSpan', { start, end })
+  if (end) return t('detail.clockUntil', { end })
+  return start ? t('detail.clock', { start }) : null
+}
+
 function Aside(props: Props) {
   const { locale, both, chain } = props
   const { de } = both
@@ -144,10 +154,16 @@ function Aside(props: Props) {
       assumptions={assumptionsOf(de)}
       facts={[
         ...fact('date', whenOf(props), 'startDate'),
-        ...fact('time', [de.startTime, de.endTime].filter(Boolean).join(' – ')),
-        ...fact('place', place, 'place'),
-        ...fact('online', de.place?.online && t('detail.onlineToo')),
-        ...fact('accessibility', de.place?.accessibility?.join(', ')),
+        ...fact('time', clockTime(props)),
+        ...fact('place', place && <German locale={locale}>{place}</German>, 'place'),
+        ...fact('online', de.place?.online && t('detail.online')),
+        ...fact(
+          'accessibility',
+          saidAll(
+            locale,
+            wordList(both, (one) => one.place?.accessibility),
+          ),
+        ),
         ...fact('kind', listed(locale, 'event-kind', de.kind)),
         ...fact('state', listed(locale, 'event-state', de.state), 'state'),
         ...fact('series', linkedAll(locale, chain['event-series'])),

@@ -3,6 +3,7 @@ import { dateText } from '@/i18n/format'
 import { addressOf } from '@/i18n/routing'
 import { translator } from '@/i18n/translator'
 
+import { langOf } from '../content/Said'
 import type { LinkedView } from '../record/props'
 import { Part } from '../ui/section'
 import { SeriesLine } from '../ui/timeline'
@@ -29,6 +30,7 @@ export function Siblings({
       <SeriesLine
         items={[...events].sort(inOrder).map((event) => ({
           title: event.title.text,
+          lang: langOf(locale, event.title),
           href: event.id === current ? undefined : addressOf(locale, 'events', event.slug),
           text: event.date ? dateText(locale, event.date) : t('detail.dateOpen'),
           state: event.id === current ? 'current' : event.date ? 'past' : 'open',

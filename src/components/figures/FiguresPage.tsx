@@ -4,7 +4,8 @@ import { dateText, whole } from '@/i18n/format'
 import { placeOf } from '@/i18n/routing'
 import { translator } from '@/i18n/translator'
 
-import { langOf, Said } from '../content/Said'
+import { Said } from '../content/Said'
+import { StatedBy } from '../record/Figures'
 import type { FigureView, SourceView } from '../record/props'
 import { DataTable } from '../ui/data-table'
 import { Section } from '../ui/section'
@@ -67,8 +68,8 @@ function Indicators({ locale, figures }: FiguresPageProps) {
           <span key="title" id={figure.id}>
             <Said locale={locale} text={figure.title} />
           </span>,
-          <span key="value" lang={langOf(locale, figure.value)}>
-            {figure.value.text}
+          <span key="value">
+            <Said locale={locale} text={figure.value} />
             {figure.derived && <span className="small muted"> ({t('figures.derived')})</span>}
           </span>,
           figure.asOf ? dateText(locale, figure.asOf) : t('detail.unknown'),
@@ -79,7 +80,9 @@ function Indicators({ locale, figures }: FiguresPageProps) {
               </li>
             ))}
             {figure.statedBy && (
-              <li className="small muted">{t('home.statedBy', { name: figure.statedBy })}</li>
+              <li className="small muted">
+                <StatedBy locale={locale} name={figure.statedBy} />
+              </li>
             )}
           </ul>,
         ])}

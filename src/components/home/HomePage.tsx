@@ -6,8 +6,8 @@ import { translator } from '@/i18n/translator'
 import { nameOf } from '@/i18n/vocabulary'
 
 import { EntryCard, type EntryView } from '../catalogue/EntryCard'
-import { langOf } from '../content/Said'
-import { FigureItem } from '../record/Parts'
+import { langOf, Said } from '../content/Said'
+import { FigureItem } from '../record/Figures'
 import type { FigureView, LinkedView } from '../record/props'
 import { Card } from '../ui/card'
 import { Chain } from '../ui/chain'
@@ -162,9 +162,33 @@ function WholeChain({ locale, counts }: HomeProps) {
   )
 }
 
+function Together({ locale, programmes }: HomeProps) {
+  const t = translator(locale)
+  return (
+    <Section
+      title={t('home.programmes')}
+      soft
+      action={{ label: t('home.allProgrammes'), href: placeOf(locale, 'programmes') }}
+    >
+      <StripList
+        items={programmes.map((one) => ({
+          title: one.title.text,
+          lang: langOf(locale, one.title),
+          href: addressOf(locale, 'programmes', one.slug),
+          text: one.summary ? (
+            <Said locale={locale} text={one.summary} />
+          ) : (
+            one.kind && nameOf(locale, 'programme-kind', one.kind)
+          ),
+        }))}
+      />
+    </Section>
+  )
+}
+
 /** The start page: four ways in, then what there is. */
 export function HomePage(props: HomeProps) {
-  const { locale, programmes, starts } = props
+  const { locale, starts } = props
   const t = translator(locale)
   return (
     <>
@@ -173,6 +197,7 @@ export function HomePage(props: HomeProps) {
           label={t('home.start')}
           chips={starts.map((one) => ({
             label: one.title.text,
+            lang: langOf(locale, one.title),
             href: addressOf(locale, 'use-cases', one.slug),
           }))}
         />
@@ -182,22 +207,7 @@ export function HomePage(props: HomeProps) {
       <Newest {...props} />
       <Coming {...props} />
       <WholeChain {...props} />
-      <Section
-        title={t('home.programmes')}
-        soft
-        action={{ label: t('home.allProgrammes'), href: placeOf(locale, 'programmes') }}
-      >
-        <StripList
-          items={programmes.map((one) => ({
-            title: one.title.text,
-            lang: langOf(locale, one.title),
-            href: addressOf(locale, 'programmes', one.slug),
-            text:
-              one.summary?.text ??
-              (one.kind ? nameOf(locale, 'programme-kind', one.kind) : undefined),
-          }))}
-        />
-      </Section>
+      <Together {...props} />
     </>
   )
 }

@@ -2,7 +2,7 @@
 
 import { usePathname } from 'next/navigation'
 
-import { formOf, homeOf } from '@/i18n/routing'
+import { formOf, homeOf, placeOf } from '@/i18n/routing'
 
 // Only these few words: the browser loads this page along with every other one.
 const texts = {
@@ -13,6 +13,10 @@ const texts = {
     again: 'Noch einmal versuchen',
     home: 'Zur Startseite',
     contact: 'Kontakt',
+    barrier: 'Barriere melden',
+    accessibility: 'Erklärung zur Barrierefreiheit',
+    imprint: 'Impressum',
+    privacy: 'Datenschutz',
   },
   en: {
     title: 'Something went wrong',
@@ -21,7 +25,34 @@ const texts = {
     again: 'Try again',
     home: 'Go to the start page',
     contact: 'Contact',
+    barrier: 'Report a barrier',
+    accessibility: 'Accessibility statement',
+    imprint: 'Imprint',
+    privacy: 'Privacy',
   },
+}
+
+/** To whoever can help, and to what stands below every page. */
+function Ways({ locale, here }: { locale: 'de' | 'en'; here: string }) {
+  const t = texts[locale]
+  const ways = [
+    { label: t.contact, href: formOf(locale, 'contact', here) },
+    { label: t.barrier, href: formOf(locale, 'report-barrier', here) },
+    { label: t.accessibility, href: placeOf(locale, 'accessibility') },
+    { label: t.imprint, href: placeOf(locale, 'imprint') },
+    { label: t.privacy, href: placeOf(locale, 'privacy') },
+  ]
+  return (
+    <ul className="chips">
+      {ways.map(({ label, href }) => (
+        <li key={href}>
+          <a className="chip" href={href}>
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
 }
 
 /** What people see when a page fails: a sentence, the number in the log, another try, a way home. */
@@ -41,10 +72,8 @@ export function ErrorPage({ again, number }: { again: () => void; number?: strin
         <a className="btn btn--quiet" href={homeOf(locale)}>
           {t.home}
         </a>
-        <a className="btn btn--quiet" href={formOf(locale, 'contact', here)}>
-          {t.contact}
-        </a>
       </div>
+      <Ways locale={locale} here={here} />
     </main>
   )
 }

@@ -1,10 +1,24 @@
 import type { Locale } from '@/domain/locale'
-import { homeOf, placeOf } from '@/i18n/routing'
+import { formOfPageBefore, homeOf, placeOf } from '@/i18n/routing'
 import { translator } from '@/i18n/translator'
 
 import { type Help, NoPage } from './NoPage.client'
 
-const ways = ['solutions', 'use-cases', 'events', 'contact', 'report-barrier'] as const
+const ways = [
+  'solutions',
+  'use-cases',
+  'events',
+  'contact',
+  'report-barrier',
+  'accessibility',
+  'imprint',
+  'privacy',
+] as const
+
+const addressOf = (locale: Locale, place: (typeof ways)[number]): string =>
+  place === 'contact' || place === 'report-barrier'
+    ? formOfPageBefore(locale, place)
+    : placeOf(locale, place)
 
 function helpIn(locale: Locale): Help {
   const t = translator(locale)
@@ -19,7 +33,7 @@ function helpIn(locale: Locale): Help {
       button: t('site.searchButton'),
     },
     home: { label: t('error.home'), href: homeOf(locale) },
-    ways: ways.map((place) => ({ label: t(`place.${place}`), href: placeOf(locale, place) })),
+    ways: ways.map((place) => ({ label: t(`place.${place}`), href: addressOf(locale, place) })),
   }
 }
 

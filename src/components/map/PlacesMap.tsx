@@ -37,6 +37,15 @@ function pointsOf(places: readonly MapPlace[], linked: boolean): MapPoint[] {
   })
 }
 
+/** What a map says in words: of one place its name, of several where they are named as well. */
+function textOf(locale: Locale, points: readonly MapPoint[]): string {
+  const t = translator(locale)
+  const [only, ...others] = points
+  return only && others.length === 0
+    ? t('detail.mapTextOne', { place: only.label })
+    : t('detail.mapText', { count: points.length })
+}
+
 type PlacesMapProps = {
   locale: Locale
   places: readonly MapPlace[]
@@ -58,7 +67,7 @@ export function PlacesMap({ locale, places, title, linked = false }: PlacesMapPr
       }))}
       points={points}
       title={title}
-      description={t('detail.mapText', { count: points.length })}
+      description={textOf(locale, points)}
       credit={t('detail.mapCredit')}
     >
       <MapLegend

@@ -6,11 +6,13 @@ import { translator } from '@/i18n/translator'
 import { nameOf } from '@/i18n/vocabulary'
 
 import { SolutionsPart } from '../catalogue/SolutionCards'
+import { German } from '../content/Said'
 import { PlacesMap } from '../map/PlacesMap'
 import { among } from '../record/among'
 import { Discussed } from '../record/Discussed'
 import { fact, Glance, linkedAll, listed, outside } from '../record/Facts'
-import { ChainParts, FiguresPart, LinkedPart } from '../record/Parts'
+import { FiguresPart } from '../record/Figures'
+import { ChainParts, LinkedPart } from '../record/Parts'
 import type { RecordProps } from '../record/props'
 import { assumptionsOf } from '../record/RecordPage'
 import type { Sight } from '../record/sight'
@@ -57,8 +59,10 @@ function Directory({ locale, both }: Props) {
   return (
     <div className="stack stack--s">
       <span>
-        {[municipality.name, municipality.designation].filter(Boolean).join(', ')},{' '}
-        {municipality.ags}
+        <German locale={locale}>
+          {[municipality.name, municipality.designation].filter(Boolean).join(', ')}
+        </German>
+        , {municipality.ags}
       </span>
       <p className="small muted">
         {t('detail.directory', { date: dateText(locale, municipality.asOf.slice(0, 10)) })}
@@ -80,7 +84,10 @@ function Aside(props: Props) {
         ...fact('city', de.city, 'city'),
         ...fact('federalState', listed(locale, 'federal-state', de.state), 'state'),
         ...fact('municipality', registered && <Directory {...props} />, 'municipality'),
-        ...fact('district', registered?.district),
+        ...fact(
+          'district',
+          registered?.district && <German locale={locale}>{registered.district}</German>,
+        ),
         ...fact('districtKey', de.districtKey),
         ...fact('parent', linkedAll(locale, among(chain.organisations, de.parent))),
         ...fact(
@@ -100,11 +107,13 @@ function Aside(props: Props) {
   )
 }
 
-function Unit({ both }: Props) {
+function Unit({ locale, both }: Props) {
   const { unit, postalCode, city, email } = both.de.contact ?? {}
   return (
     <>
-      {[unit, [postalCode, city].filter(Boolean).join(' ')].filter(Boolean).join(', ')}
+      <German locale={locale}>
+        {[unit, [postalCode, city].filter(Boolean).join(' ')].filter(Boolean).join(', ')}
+      </German>
       {email && (
         <>
           <br />

@@ -1,9 +1,11 @@
-import { words } from '@/domain/words'
+import type { ReactNode } from 'react'
+
+import { type Words, words } from '@/domain/words'
 import type { Programme } from '@/payload-types'
 import { dateText } from '@/i18n/format'
 import { translator } from '@/i18n/translator'
 
-import { langOf, Said } from '../content/Said'
+import { Around, langOf, Said } from '../content/Said'
 import { among } from '../record/among'
 import { RecordLinks } from '../record/Parts'
 import type { RecordProps } from '../record/props'
@@ -14,15 +16,28 @@ type Props = RecordProps<Programme>
 type Award = NonNullable<Programme['awards']>[number]
 
 /** When it was awarded and by whom, as far as that is known. */
-function whenAndBy({ locale, chain }: Props, award: Award): string {
+function whenAndBy({ locale, chain }: Props, award: Award): ReactNode {
   const t = translator(locale)
-  const by = among(chain.organisations, award.awardedBy)[0]?.title.text ?? award.awardedByName
+  const linked = among(chain.organisations, award.awardedBy)[0]?.title
+  const by: Words | null =
+    linked ?? (award.awardedByName ? { text: award.awardedByName, lang: 'de' } : null)
   const date = award.date
     ? dateText(locale, award.date)
     : award.reportedOn
       ? t('detail.reported', { date: dateText(locale, award.reportedOn) })
       : null
-  return [date, by ? t('detail.awardBy', { name: by }) : null].filter(Boolean).join(' · ')
+  return (
+    <>
+      {date}
+      {date && by && ' · '}
+      {by && (
+        <Around
+          sentence={(name) => t('detail.awardBy', { name })}
+          part={<Said locale={locale} text={by} />}
+        />
+      )}
+    </>
+  )
 }
 
 const linkedTo = ({ chain }: Props, award: Award) => [

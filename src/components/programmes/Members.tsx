@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 import { byRole } from '@/domain/programme'
 import { words } from '@/domain/words'
 import type { Programme } from '@/payload-types'
@@ -12,16 +14,16 @@ import type { RecordProps } from '../record/props'
 import { DataTable } from '../ui/data-table'
 import { Part } from '../ui/section'
 
-/** Who works together: map and equal table, those who lead first. */
-export function Members({ locale, both, chain, places }: RecordProps<Programme>) {
+type Props = RecordProps<Programme>
+
+function rowsOf({ locale, both, chain }: Props): ReactNode[][] {
   const t = translator(locale)
   const members = (both.de.members ?? []).map((member, at) => ({
     role: member.role,
     organisation: among(chain.organisations, member.organisation)[0],
     note: words(both, (one) => one.members?.[at]?.note),
   }))
-  if (members.length === 0) return null
-  const rows = byRole(members).flatMap(({ role, members: own }) =>
+  return byRole(members).flatMap(({ role, members: own }) =>
     own.map(({ organisation, note }) => [
       organisation ? (
         <RecordLink key={organisation.id} locale={locale} to={organisation} />
@@ -29,9 +31,20 @@ export function Members({ locale, both, chain, places }: RecordProps<Programme>)
         t('detail.unknown')
       ),
       nameOf(locale, 'member-role', role),
+      organisation?.state
+        ? nameOf(locale, 'federal-state', organisation.state)
+        : t('detail.unknown'),
       note ? <Said key="note" locale={locale} text={note} /> : '',
     ]),
   )
+}
+
+/** Who works together: map and equal table, those who lead first. */
+export function Members(props: Props) {
+  const { locale, both, places } = props
+  const t = translator(locale)
+  const rows = rowsOf(props)
+  if (rows.length === 0) return null
   return (
     <Part title={t('detail.members')}>
       <div className="stack">
@@ -42,7 +55,12 @@ export function Members({ locale, both, chain, places }: RecordProps<Programme>)
         <DataTable
           caption={t('detail.members')}
           captionHidden
-          head={[t('fact.organisation'), t('detail.role'), t('detail.note')]}
+          head={[
+            t('fact.organisation'),
+            t('detail.role'),
+            t('fact.federalState'),
+            t('detail.note'),
+          ]}
           rows={rows}
         />
       </div>

@@ -6,10 +6,12 @@ import { nameOf } from '@/i18n/vocabulary'
 
 import { SolutionsPart } from '../catalogue/SolutionCards'
 import { BodyText } from '../content/BodyText'
+import { German } from '../content/Said'
 import { among } from '../record/among'
 import { Discussed } from '../record/Discussed'
 import { fact, Glance, linkedAll, listed, outside, said } from '../record/Facts'
-import { ChainParts, FiguresPart, LinkedPart, TextsPart } from '../record/Parts'
+import { FiguresPart } from '../record/Figures'
+import { ChainParts, LinkedPart, TextsPart } from '../record/Parts'
 import type { RecordProps } from '../record/props'
 import { assumptionsOf } from '../record/RecordPage'
 import type { Sight } from '../record/sight'
@@ -182,7 +184,7 @@ function Aside(props: Props) {
         ),
         ...fact('aliases', de.aliases?.join(', ')),
         ...fact('website', outside(de.website)),
-        ...fact('contact', contactOf(de)),
+        ...fact('contact', contactOf(de) && <German locale={locale}>{contactOf(de)}</German>),
       ]}
     />
   )

@@ -1,10 +1,12 @@
+import { Fragment } from 'react'
+
 import type { Locale } from '@/domain/locale'
 import { dateText } from '@/i18n/format'
 import { addressOf } from '@/i18n/routing'
 import { translator } from '@/i18n/translator'
 import { nameOf } from '@/i18n/vocabulary'
 
-import { langOf } from '../content/Said'
+import { langOf, Said } from '../content/Said'
 import { Part } from '../ui/section'
 import { Timeline } from '../ui/timeline'
 import type { AgendaView, LinkedView } from './props'
@@ -40,8 +42,16 @@ export function Discussed({ locale, events, agenda, title }: DiscussedProps) {
             ]
               .filter(Boolean)
               .join(' · '),
-            text: items.length > 0 ? items.map((item) => item.title.text).join(' · ') : undefined,
-            textLang: items[0] ? langOf(locale, items[0].title) : undefined,
+            text: items.length > 0 && (
+              <p>
+                {items.map(({ id, title: point }, at) => (
+                  <Fragment key={id}>
+                    {at > 0 && ' · '}
+                    <Said locale={locale} text={point} />
+                  </Fragment>
+                ))}
+              </p>
+            ),
           }
         })}
       />

@@ -5,6 +5,7 @@ import { dateText } from '@/i18n/format'
 import { type Translator, translator } from '@/i18n/translator'
 import { nameOf } from '@/i18n/vocabulary'
 
+import { German } from '../content/Said'
 import { Box } from '../ui/fact-sheet'
 import { Notice } from '../ui/notice'
 import { Sources } from '../ui/sources'
@@ -147,12 +148,12 @@ type ConfirmationProps = {
   contact: { role: string | null; organisation: React.ReactNode; email: string | null }
 }
 
-function ContactLines({ contact }: ConfirmationProps) {
+function ContactLines({ locale, contact }: ConfirmationProps) {
   return (
     <p>
       {contact.role && (
         <>
-          {contact.role}
+          <German locale={locale}>{contact.role}</German>
           <br />
         </>
       )}

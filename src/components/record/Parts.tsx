@@ -4,16 +4,15 @@ import type { Locale } from '@/domain/locale'
 import { type Linkable, linkable } from '@/domain/section'
 import type { Words } from '@/domain/words'
 import { dateText } from '@/i18n/format'
-import { addressOf, placeOf } from '@/i18n/routing'
+import { addressOf } from '@/i18n/routing'
 import { translator } from '@/i18n/translator'
 import { nameOf, type VocabularyList } from '@/i18n/vocabulary'
 
 import { langOf, Said, SaidList } from '../content/Said'
-import { Figure, Figures } from '../ui/figure'
 import { Prose } from '../ui/prose'
 import { Part } from '../ui/section'
 import { StripList } from '../ui/strip-list'
-import type { ChainView, FigureView, LinkedView, PersonView } from './props'
+import type { ChainView, LinkedView, PersonView } from './props'
 
 /** A related record as a link; people without a page of their own by name only. */
 export function RecordLink({ locale, to }: { locale: Locale; to: LinkedView }) {
@@ -87,7 +86,9 @@ export function LinkedPart({
           title: link.title.text,
           lang: langOf(locale, link.title),
           href: addressOf(locale, link.collection, link.slug),
-          text: aboutLinked(locale, link) || link.summary?.text,
+          text:
+            aboutLinked(locale, link) ||
+            (link.summary && <Said locale={locale} text={link.summary} />),
         }))}
       />
     </Part>
@@ -174,56 +175,4 @@ export function ChainParts({
         links={chain[kind]}
       />
     ))
-}
-
-const tones = ['green', 'sky', 'corn', 'clay'] as const
-
-const sourceOf = (locale: Locale, figure: FigureView): string => {
-  const t = translator(locale)
-  const who = figure.statedBy ? t('home.statedBy', { name: figure.statedBy }) : null
-  const where = figure.sources[0] ? t('home.sourceIs', { source: figure.sources[0].title }) : null
-  const asOf = where || who ? 'detail.asOfWithin' : 'detail.asOf'
-  const when = figure.asOf ? t(asOf, { date: dateText(locale, figure.asOf) }) : null
-  return [where, who, when].filter(Boolean).join(', ')
-}
-
-/** One figure with what it counts and who says so. */
-export function FigureItem({
-  locale,
-  figure,
-  at,
-}: {
-  locale: Locale
-  figure: FigureView
-  at: number
-}) {
-  return (
-    <Figure
-      value={figure.value.text}
-      label={figure.title.text}
-      source={sourceOf(locale, figure)}
-      sourceHref={figure.sources[0]?.url ?? `${placeOf(locale, 'figures')}#${figure.id}`}
-      tone={tones[at % tones.length]}
-    />
-  )
-}
-
-/** The figures about a record; nothing when there are none. */
-export function FiguresPart({
-  locale,
-  figures,
-}: {
-  locale: Locale
-  figures: readonly FigureView[]
-}) {
-  if (figures.length === 0) return null
-  return (
-    <Part title={translator(locale)('detail.figures')}>
-      <Figures>
-        {figures.map((figure, at) => (
-          <FigureItem key={figure.id} locale={locale} figure={figure} at={at} />
-        ))}
-      </Figures>
-    </Part>
-  )
 }

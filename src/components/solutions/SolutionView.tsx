@@ -18,7 +18,8 @@ import {
   outside,
   said,
 } from '../record/Facts'
-import { ChainParts, FiguresPart, LinkedPart, TextsPart } from '../record/Parts'
+import { FiguresPart } from '../record/Figures'
+import { ChainParts, LinkedPart, TextsPart } from '../record/Parts'
 import { MaturityPart } from '../record/MaturityPart'
 import type { RecordProps } from '../record/props'
 import { assumptionsOf } from '../record/RecordPage'

@@ -6,7 +6,7 @@ import { nameOf } from '@/i18n/vocabulary'
 
 import { SolutionsPart } from '../catalogue/SolutionCards'
 import { among } from '../record/among'
-import { fact, factOr, Glance, linkedAll, listed, outside } from '../record/Facts'
+import { fact, factOr, Glance, linkedAll, listed, outside, said } from '../record/Facts'
 import { ChainParts, LinkedPart } from '../record/Parts'
 import type { RecordProps } from '../record/props'
 import { assumptionsOf } from '../record/RecordPage'
@@ -24,7 +24,10 @@ function Versions({ locale, both }: Props) {
   const rows = versions.map(({ number, date }, at) => [
     number,
     date ? dateText(locale, date) : t('detail.unknown'),
-    words(both, (one) => one.versions?.[at]?.note)?.text ?? '',
+    said(
+      locale,
+      words(both, (one) => one.versions?.[at]?.note),
+    ),
   ])
   return (
     <Part title={t('fact.versions')}>

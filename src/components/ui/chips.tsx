@@ -34,7 +34,7 @@ export function FilterChips({ label, chips, clear }: FilterChipsProps) {
   )
 }
 
-type TopicChipsProps = { label: string; chips: Link[] }
+type TopicChipsProps = { label: string; chips: (Link & { lang?: string })[] }
 
 /** Named starting points. */
 export function TopicChips({ label, chips }: TopicChipsProps) {
@@ -48,7 +48,7 @@ export function TopicChips({ label, chips }: TopicChipsProps) {
       <ul className="chips" aria-labelledby={id}>
         {chips.map((chip) => (
           <li key={chip.href}>
-            <a className="chip" href={chip.href}>
+            <a className="chip" href={chip.href} lang={chip.lang}>
               {chip.label}
             </a>
           </li>

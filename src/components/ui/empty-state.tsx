@@ -5,13 +5,15 @@ import type { HeadingLevel } from './types'
 
 type EmptyStateProps = {
   title: string
-  text: ReactNode
+  text?: ReactNode
+  /** Above the ways on. */
+  intro?: string
   headingLevel?: HeadingLevel
   children?: ReactNode
 }
 
 /** Nothing here yet: says why, and its children say what to do next. */
-export function EmptyState({ title, text, headingLevel = 2, children }: EmptyStateProps) {
+export function EmptyState({ title, text, intro, headingLevel = 2, children }: EmptyStateProps) {
   return (
     <div className="empty">
       <svg viewBox="0 0 128 72" aria-hidden="true" focusable="false">
@@ -24,7 +26,8 @@ export function EmptyState({ title, text, headingLevel = 2, children }: EmptySta
       <Heading level={headingLevel} className="empty__title">
         {title}
       </Heading>
-      <p>{text}</p>
+      {text && <p>{text}</p>}
+      {intro && <p>{intro}</p>}
       {children && <div className="btns">{children}</div>}
     </div>
   )

@@ -8,9 +8,9 @@ export function Figures({ children }: { children: ReactNode }) {
 }
 
 type FigureProps = {
-  value: string
-  label: string
-  source?: string
+  value: ReactNode
+  label: ReactNode
+  source?: ReactNode
   sourceHref?: string
   tone?: Tone
 }

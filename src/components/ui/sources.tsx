@@ -26,8 +26,8 @@ export function Sources({ title, items, id, note, hrefNote, headingLevel }: Sour
         {items.map((source, index) => (
           <li key={index}>
             {source.href ? (
-              <a href={source.href} lang={source.lang}>
-                {source.title}
+              <a href={source.href}>
+                <span lang={source.lang}>{source.title}</span>
                 {hrefNote && <span className="vh"> ({hrefNote})</span>}
               </a>
             ) : (

@@ -8,8 +8,6 @@ export type TimelineItem = {
   title: string
   href?: string
   lang?: string
-  /** Said after a linked title, not shown: "externe Seite". */
-  hrefNote?: string
   date?: ReactNode
   people?: ReactNode
   text?: ReactNode
@@ -19,17 +17,10 @@ export type TimelineItem = {
 }
 
 function TimelineTitle({ item, level }: { item: TimelineItem; level: HeadingLevel }) {
-  const { title, href, hrefNote, lang } = item
+  const { title, href, lang } = item
   return (
     <Heading level={level} className="time__title" lang={lang}>
-      {href ? (
-        <a href={href}>
-          {title}
-          {hrefNote && <span className="vh"> ({hrefNote})</span>}
-        </a>
-      ) : (
-        title
-      )}
+      {href ? <a href={href}>{title}</a> : title}
     </Heading>
   )
 }
@@ -69,6 +60,7 @@ export function Timeline({ items, headingLevel = 3, label }: TimelineProps) {
 
 export type SeriesItem = {
   title: string
+  lang?: string
   href?: string
   text?: ReactNode
   note?: ReactNode
@@ -80,13 +72,19 @@ export type SeriesItem = {
 export function SeriesLine({ items, label }: { items: SeriesItem[]; label?: string }) {
   return (
     <ol className="series" aria-label={label}>
-      {items.map(({ title, href, text, note, state, action }, index) => (
+      {items.map(({ title, lang, href, text, note, state, action }, index) => (
         <li
           key={index}
           className={classes(state === 'open' && 'open')}
           aria-current={state === 'current' ? 'true' : undefined}
         >
-          {href ? <a href={href}>{title}</a> : <b>{title}</b>}
+          {href ? (
+            <a href={href} lang={lang}>
+              {title}
+            </a>
+          ) : (
+            <b lang={lang}>{title}</b>
+          )}
           {text && <span>{text}</span>}
           {note && <span className="muted">{note}</span>}
           {action && (

@@ -143,5 +143,5 @@ const withAgenda: CollectionBeforeDeleteHook = ({ id, req }) => deleteAgendaOf(r
 /** One occasion: barcamp, AEG session, conference, … A kind, not a collection of its own. */
 export const Events: CollectionConfig = {
   ...record,
-  hooks: { ...record.hooks, beforeDelete: [withAgenda] },
+  hooks: { ...record.hooks, beforeDelete: [...(record.hooks?.beforeDelete ?? []), withAgenda] },
 }

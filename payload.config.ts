@@ -7,7 +7,7 @@ import { buildConfig, type CollectionConfig, defaultLoggerOptions } from 'payloa
 import sharp from 'sharp'
 
 import { withEveryDoor } from '@/access/every-door'
-import { withPortalFields } from '@/access/portal-fields'
+import { closeTimes, withPortalFields } from '@/access/portal-fields'
 import { closeSystemCollections } from '@/access/system-collections'
 import { database } from '@/adapters/database'
 import { errorId, guardConsole, log } from '@/adapters/log'
@@ -177,4 +177,6 @@ export default buildConfig({
     databaseFile,
     mediaDirectory,
   },
-}).then(closeSystemCollections)
+})
+  .then(closeTimes)
+  .then(closeSystemCollections)

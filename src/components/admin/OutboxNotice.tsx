@@ -3,12 +3,12 @@ import type { ServerProps } from 'payload'
 const texts = {
   de: (count: number) =>
     count === 1
-      ? 'Eine Mail oder andere Wirkung konnte nicht zugestellt werden.'
-      : `${count} Mails oder andere Wirkungen konnten nicht zugestellt werden.`,
+      ? 'Eine E-Mail oder ein anderer Auftrag ist endgültig fehlgeschlagen.'
+      : `${count} E-Mails oder andere Aufträge sind endgültig fehlgeschlagen.`,
   en: (count: number) =>
     count === 1
-      ? 'One mail or other effect could not be delivered.'
-      : `${count} mails or other effects could not be delivered.`,
+      ? 'One e-mail or other task has failed for good.'
+      : `${count} e-mails or other tasks have failed for good.`,
 }
 const ways = { de: 'Im Postausgang ansehen', en: 'See the outbox' }
 

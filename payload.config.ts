@@ -135,7 +135,15 @@ export default buildConfig({
     defaultLocale: 'de',
     fallback: true,
   },
-  i18n: { supportedLanguages: { de, en }, fallbackLanguage: 'de' },
+  i18n: {
+    supportedLanguages: { de, en },
+    fallbackLanguage: 'de',
+    // A person's own settings are not those of the library.
+    translations: {
+      de: { general: { payloadSettings: 'Ihre Einstellungen' } },
+      en: { general: { payloadSettings: 'Your settings' } },
+    },
+  },
   graphQL: { disable: true },
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
   telemetry: false,

@@ -202,7 +202,9 @@ describe('who sees requests', () => {
       3: ['noch 3 Tage', '3 days left'],
     }
     for (const [days, expected] of Object.entries(words)) {
-      const due = new Date(Date.parse(today) + Number(days) * 24 * 60 * minute).toISOString().slice(0, 10)
+      const due = new Date(Date.parse(today) + Number(days) * 24 * 60 * minute)
+        .toISOString()
+        .slice(0, 10)
       const { id } = await requestAgo(minute, { dueOn: storedDay(due) })
       const seen = async (language: 'de' | 'en') => {
         const req = await createLocalReq({ user: coordinator }, payload)

@@ -31,7 +31,8 @@ const pure = { regex: '^(?!zod$|\\./|@/domain/)', message: 'The domain imports z
 const localApi = [
   'find|findByID|findDistinct|findGlobal|findVersions|findVersionByID|findGlobalVersions|findGlobalVersionByID',
   'create|duplicate|update|updateByID|updateGlobal|delete|deleteByID|deleteMany',
-  'count|countVersions|countGlobalVersions|restoreVersion|restoreGlobalVersion|unlock',
+  'count|countVersions|countGlobalVersions|restoreVersion|restoreGlobalVersion',
+  'login|forgotPassword|resetPassword|verifyEmail|unlock',
 ].join('|')
 const asking = [
   "[callee.object.name='payload']",
@@ -39,30 +40,59 @@ const asking = [
   // Payload under another name, asked for a collection or global by its options.
   "[arguments.0.type='ObjectExpression']:has(Property[key.name=/^(collection|slug)$/]):not([callee.object.property.name='db'])",
 ].map((whom) => `CallExpression${whom}[callee.property.name=/^(${localApi})$/]`)
+const isPayload = ":matches([object.name='payload'], [object.property.name='payload'])"
+/** Taking these out of Payload by their names, from a variable, an assignment or an argument. */
+const takenOut = (names) =>
+  [
+    ":matches(VariableDeclarator[init.name='payload'], VariableDeclarator[init.property.name='payload']) > ObjectPattern",
+    ":matches(AssignmentExpression[right.name='payload'], AssignmentExpression[right.property.name='payload']) > ObjectPattern",
+    "Property[key.name='payload'] > ObjectPattern",
+  ].map((from) => `${from} > Property[key.name=/^(${names})$/]`)
+const around = [
+  `MemberExpression[computed=true]${isPayload}`,
+  `MemberExpression[property.name=/^(${localApi})$/]${isPayload}:not(CallExpression > .callee)`,
+  ...takenOut(localApi),
+]
+/** Calls whose options do not say it themselves: not what stands deeper inside them, nor what comes from elsewhere. */
+const silent = (call) => [
+  `${call} > ObjectExpression.arguments:first-child:not(:has(> Property[key.name='overrideAccess']))`,
+  `${call}[arguments.0.type!='ObjectExpression']`,
+]
 const rights = [
   'ImportExpression',
-  ...asking.map((call) => ({
-    selector: `${call}:not(:has(Property[key.name='overrideAccess']))`,
+  ...asking.flatMap(silent).map((selector) => ({
+    selector,
     message: 'Say overrideAccess: false with a user, or true for the portal itself.',
   })),
+  ...around.map((selector) => ({
+    selector,
+    message: 'Call Payload by its name, so that everybody sees with whose rights.',
+  })),
 ]
-const ofThePortal = {
-  selector: "Property[key.name='overrideAccess'][value.value=true]",
-  message: 'Only services act with the rights of the portal itself.',
-}
-const pastAccess = {
-  selector:
-    "MemberExpression[property.name='db']:matches([object.name='payload'], [object.property.name='payload'])",
-  message: 'The database knows no access: services and adapters alone reach past it.',
-}
+const accessKey = ":matches([key.name='overrideAccess'], [key.value='overrideAccess'])"
+const ofThePortal = [
+  `ObjectExpression > Property${accessKey}:not([value.raw='false'])`,
+  "AssignmentExpression[left.property.name='overrideAccess']",
+  "AssignmentExpression[left.property.value='overrideAccess']",
+].map((selector) => ({
+  selector,
+  message:
+    'Only services act with the rights of the portal itself; elsewhere it is written: false.',
+}))
+const pastAccess = [`MemberExpression[property.name='db']${isPayload}`, ...takenOut('db')].map(
+  (selector) => ({
+    selector,
+    message: 'The database knows no access: services and adapters alone reach past it.',
+  }),
+)
 const syntax = ['error', ...rights]
 /** Which rooms may act with the rights of the portal, or past all rights. */
 const syntaxOf = (folder) =>
   folder === 'services'
     ? syntax
     : folder === 'adapters'
-      ? [...syntax, ofThePortal]
-      : [...syntax, ofThePortal, pastAccess]
+      ? [...syntax, ...ofThePortal]
+      : [...syntax, ...ofThePortal, ...pastAccess]
 const writtenAccess = {
   files: ['src/**', 'scripts/**', 'tests/**'],
   rules: { 'no-restricted-syntax': syntax },

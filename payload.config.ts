@@ -7,7 +7,7 @@ import { buildConfig, type CollectionConfig, defaultLoggerOptions } from 'payloa
 import sharp from 'sharp'
 
 import { withEveryDoor } from '@/access/every-door'
-import { withPortalFields } from '@/access/portal-fields'
+import { closeTimes, withPortalFields } from '@/access/portal-fields'
 import { closeSystemCollections } from '@/access/system-collections'
 import { database } from '@/adapters/database'
 import { errorId, guardConsole, log } from '@/adapters/log'
@@ -144,7 +144,15 @@ export default buildConfig({
     defaultLocale: 'de',
     fallback: true,
   },
-  i18n: { supportedLanguages: { de, en }, fallbackLanguage: 'de' },
+  i18n: {
+    supportedLanguages: { de, en },
+    fallbackLanguage: 'de',
+    // A person's own settings are not those of the library.
+    translations: {
+      de: { general: { payloadSettings: 'Ihre Einstellungen' } },
+      en: { general: { payloadSettings: 'Your settings' } },
+    },
+  },
   graphQL: { disable: true },
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
   telemetry: false,
@@ -188,4 +196,6 @@ export default buildConfig({
     databaseFile,
     mediaDirectory,
   },
-}).then(closeSystemCollections)
+})
+  .then(closeTimes)
+  .then(closeSystemCollections)

@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, Field, SanitizedConfig } from 'payload'
 
 import { portalField } from './rules'
 
@@ -30,4 +30,20 @@ function within(field: Field): Field {
       tabs: field.tabs.map((tab) => ({ ...tab, fields: tab.fields.map(closed) })),
     }
   return 'fields' in field ? ({ ...field, fields: field.fields.map(closed) } as Field) : field // as above
+}
+
+/** When a record came and when it was changed: Payload adds these to every collection after everything else. */
+const times: readonly string[] = ['createdAt', 'updatedAt', 'deletedAt']
+
+/**
+ * The built config in which nobody dates a record but the portal: the addresses of feeds, the first account and the
+ * deadlines of requests stand on these fields.
+ */
+export function closeTimes(config: SanitizedConfig): SanitizedConfig {
+  for (const { fields, flattenedFields } of config.collections)
+    // Payload keeps two lists of the same fields and asks now one, now the other.
+    for (const field of [...fields, ...flattenedFields])
+      if ('name' in field && times.includes(field.name))
+        Object.assign(field, { access: { create: portalField, update: portalField } })
+  return config
 }

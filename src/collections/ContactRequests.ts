@@ -23,9 +23,19 @@ const urgency: FieldHook = ({ siblingData, req }) => {
   const { state, dueOn } = siblingData
   const left = state && dueOn ? daysLeft({ state, dueOn }, dayInGermany(new Date())) : null
   if (left === null) return '–'
-  const german = req.i18n.language === 'de'
-  if (left < 0) return german ? `überfällig seit ${-left} T.` : `overdue for ${-left} d`
-  return german ? `noch ${left} T.` : `${left} d left`
+  return req.i18n.language === 'de' ? inGerman(left) : inEnglish(left)
+}
+
+function inGerman(left: number): string {
+  if (left === 0) return 'heute fällig'
+  if (left > 0) return left === 1 ? 'noch ein Tag' : `noch ${left} Tage`
+  return left === -1 ? 'seit einem Tag überfällig' : `seit ${-left} Tagen überfällig`
+}
+
+function inEnglish(left: number): string {
+  if (left === 0) return 'due today'
+  if (left > 0) return left === 1 ? 'one day left' : `${left} days left`
+  return left === -1 ? 'one day overdue' : `${-left} days overdue`
 }
 
 /** What people ask or report by /kontakt and /barriere-melden. Made by `services/contact-requests` only. */

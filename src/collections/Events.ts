@@ -23,12 +23,15 @@ import { richText } from './shared/rich-text'
 const clock = (name: string, label: { de: string; en: string }): TextField =>
   ({
     ...text(name, label),
-    validate: (value: unknown) =>
+    validate: (value: unknown, { req }: { req: { i18n: { language: string } } }) =>
       value === undefined ||
       value === null ||
       value === '' ||
-      (typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value)) ||
-      'HH:MM',
+      (typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value))
+        ? true
+        : req.i18n.language === 'de'
+          ? 'Bitte als HH:MM eingeben, zum Beispiel 10:00.'
+          : 'Please enter as HH:MM, for example 10:00.',
   }) as TextField // `validate` of a text field depends on hasMany; here it is always one text.
 
 const place = group('place', { de: 'Ort', en: 'Place' }, [
@@ -143,5 +146,5 @@ const withAgenda: CollectionBeforeDeleteHook = ({ id, req }) => deleteAgendaOf(r
 /** One occasion: barcamp, AEG session, conference, … A kind, not a collection of its own. */
 export const Events: CollectionConfig = {
   ...record,
-  hooks: { ...record.hooks, beforeDelete: [withAgenda] },
+  hooks: { ...record.hooks, beforeDelete: [...(record.hooks?.beforeDelete ?? []), withAgenda] },
 }

@@ -17,6 +17,21 @@ import { area, text, yesNo } from './shared/fields'
 import { answerFile } from './shared/file-answer'
 import { groups } from './shared/record'
 
+/** What Payload writes down of a file itself. Sent with a record it would be taken as it is. */
+const ofTheFile = [
+  'filename',
+  'filesize',
+  'focalX',
+  'focalY',
+  'height',
+  'mimeType',
+  'prefix',
+  'sizes',
+  'thumbnailURL',
+  'url',
+  'width',
+]
+
 /** Examines what comes in before anything else sees it. Who may not upload is refused right after, without that work. */
 const examineUpload: CollectionBeforeOperationHook = async ({
   args,
@@ -24,11 +39,11 @@ const examineUpload: CollectionBeforeOperationHook = async ({
   overrideAccess,
   req,
 }) => {
-  // Nothing a client says about place, cutting or focus reaches the file: it stays as it was examined.
+  // Nothing a client says about place, kind, size, cutting or focus reaches the file: it stays as it was examined.
   delete req.query.uploadEdits
   const data: unknown = Reflect.get(args, 'data')
   if (typeof data === 'object' && data !== null)
-    for (const name of ['prefix', 'filename', 'url', 'sizes']) Reflect.deleteProperty(data, name)
+    for (const name of ofTheFile) Reflect.deleteProperty(data, name)
   const isAllowed = overrideAccess || isAtLeast(req.user?.role, 'editor')
   if (operation === 'create' && isAllowed) await takeIn(req)
   if (operation === 'update' || operation === 'updateByID') refuseExchange(req)

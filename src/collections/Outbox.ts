@@ -71,8 +71,8 @@ export const Outbox: CollectionConfig = {
     defaultColumns: ['createdAt', 'kind', 'subject', 'state', 'attempts', 'error'],
     group: groups.settings,
     description: {
-      de: 'Mails und andere Wirkungen, die genau einmal geschehen. „Fehlgeschlagen“ braucht Ihre Hilfe.',
-      en: 'Mails and other effects that happen exactly once. “Failed” needs your help.',
+      de: 'E-Mails und andere Aufträge, die genau einmal ausgeführt werden. „Fehlgeschlagen“ braucht Ihre Hilfe.',
+      en: 'E-mails and other tasks that are carried out exactly once. “Failed” needs your help.',
     },
   },
   defaultSort: '-createdAt',

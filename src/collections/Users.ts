@@ -1,4 +1,6 @@
 import type {
+  CollectionAfterLoginHook,
+  CollectionAfterOperationHook,
   CollectionBeforeChangeHook,
   CollectionBeforeOperationHook,
   CollectionConfig,
@@ -21,7 +23,8 @@ import { asText } from '@/domain/mail-order'
 import { longestPassword, passwordRefusal, shortestPassword } from '@/domain/password'
 import { roles } from '@/domain/roles'
 import { translator } from '@/i18n/translator'
-import { firstSignIn, ownerOf, redeemAlone } from '@/services/users'
+import { record } from '@/services/audit'
+import { firstSignIn, ownerOf, recordUnlocking, redeemAlone } from '@/services/users'
 
 import { audited, auditedDeletion } from './shared/effects'
 import { choice, text } from './shared/fields'
@@ -85,7 +88,29 @@ const tokenWorksOnce: CollectionBeforeOperationHook = async ({ args, operation, 
   if (operation !== 'resetPassword') return args
   const token: unknown = Reflect.get(Object(Reflect.get(args, 'data')), 'token')
   if (typeof token === 'string') await redeemAlone(req, token)
+  req.context.redeemsToken = true
   return args
+}
+
+/** Payload writes a password that comes by the link of a mail past all hooks of a change, and then signs in with it. */
+const noteReset: CollectionAfterLoginHook = async ({ context, req, user }) => {
+  if (!context.redeemsToken) return
+  const doc = { id: user.id }
+  await record(req, {
+    action: 'update',
+    collection: 'users',
+    doc,
+    before: doc,
+    hidden: ['password'],
+  })
+}
+
+/** The same with an account that is opened again after too many wrong passwords. */
+const noteUnlocking: CollectionAfterOperationHook = async ({ args, operation, req, result }) => {
+  if (String(operation) !== 'unlock') return result
+  const email: unknown = Reflect.get(Object(Reflect.get(args, 'data')), 'email')
+  if (typeof email === 'string') await recordUnlocking(req, email)
+  return result
 }
 
 /** For the log of changes: the record that is handed out afterwards shows nothing of a password. */
@@ -126,7 +151,8 @@ export const Users: CollectionConfig = {
     beforeChange: [noticePassword],
     afterChange: [audited],
     afterDelete: [auditedDeletion],
-    afterLogin: [({ req, user }) => firstSignIn(req.payload, user.email)],
+    afterLogin: [noteReset, ({ req, user }) => firstSignIn(req.payload, user.email)],
+    afterOperation: [noteUnlocking],
   },
   fields: [
     text('name', { de: 'Name', en: 'Name' }, { required: true }),

@@ -5,6 +5,8 @@ import type { Payload, PayloadRequest, Where } from 'payload'
 
 import type { User } from '@/payload-types'
 
+import { record } from './audit'
+
 /** The name of the file that holds the generated password until somebody has signed in with it. */
 export const firstSignInFile = 'first-sign-in.txt'
 
@@ -47,5 +49,20 @@ export async function redeemAlone(req: PayloadRequest, token: string): Promise<v
     collection: 'users',
     where: { resetPasswordToken: { equals: token } },
     req,
+  })
+}
+
+/** The entry in the log that an account was unlocked. Payload writes the address in small letters. */
+export async function recordUnlocking(req: PayloadRequest, email: string): Promise<void> {
+  const where = { email: { equals: email.toLowerCase().trim() } }
+  const found = await req.payload.db.findOne<User>({ collection: 'users', where, req })
+  if (!found) return
+  const doc = { id: found.id }
+  await record(req, {
+    action: 'update',
+    collection: 'users',
+    doc,
+    before: doc,
+    hidden: ['lockUntil'],
   })
 }

@@ -1,5 +1,5 @@
 /** Fields of each collection that nobody writes but the portal, and those that only administrators write (T-A3). */
-const ofEvery = ['id', 'hash', 'salt', 'password_hash']
+const ofEvery = ['id', 'hash', 'salt', 'password_hash', 'createdAt']
 const imported = ['origin', 'originHash', 'files']
 export const portals: Readonly<Record<string, readonly string[]>> = {
   users: [
@@ -37,7 +37,21 @@ export const portals: Readonly<Record<string, readonly string[]>> = {
     'closedOn',
     'formKey',
   ],
-  media: [...ofEvery, 'shown', 'originalName'],
+  media: [
+    ...ofEvery,
+    'shown',
+    'originalName',
+    'filename',
+    'url',
+    'sizes',
+    'mimeType',
+    'filesize',
+    'width',
+    'height',
+    'thumbnailURL',
+    'focalX',
+    'focalY',
+  ],
   outbox: [...ofEvery, 'key', 'kind', 'leaseUntil', 'doneAt', 'data'],
   other: [...ofEvery, ...imported],
 }

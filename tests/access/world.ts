@@ -109,7 +109,11 @@ async function addPeople(payload: Payload, ids: Record<string, string>): Promise
     data: { name: secret, email: 'quitte-1@example.org', password, role: 'member' },
     overrideAccess: true,
   })
-  await payload.login({ collection: 'users', data: { email: 'quitte-1@example.org', password } })
+  await payload.login({
+    collection: 'users',
+    data: { email: 'quitte-1@example.org', password },
+    overrideAccess: true,
+  })
   await clientOf(payload).execute(`UPDATE users_sessions SET id = 'quitte-' || id`)
   const user = { relationTo: 'users' as const, value: id }
   await payload.create({

@@ -11,6 +11,7 @@ import type { User } from '../../src/payload-types'
 import { importMunicipalities } from '../../src/services/municipalities'
 import { anAdmin, anEditor, aUseCase, translate } from '../support/builders'
 import { aPortal, type Portal } from '../support/portal'
+import { ask, signedIn } from '../support/rest'
 
 let portal: Portal
 let payload: Payload
@@ -180,6 +181,36 @@ describe('the log of changes', () => {
       ['create', []],
       ['update', ['password']],
     ])
+  })
+
+  it('tells of a password set by the link of a mail, and of an account unlocked by somebody', async () => {
+    const { id, email } = await anEditor(payload)
+    const admin = await signedIn(payload, 'admin')
+    const token = await payload.forgotPassword({
+      collection: 'users',
+      data: { email },
+      disableEmail: true,
+      overrideAccess: true,
+    })
+    const post = (path: string, body: object, cookie?: string) =>
+      ask({ method: 'POST', path: `users/${path}`, body, cookie })
+    const answers = [
+      await post('reset-password', { token, password: 'vier Birnen im Regen' }),
+      // Once more: the link has done its work and leaves no second entry.
+      await post('reset-password', { token, password: 'vier Birnen im Regen' }),
+      await post('login', { email, password: 'vier Birnen im Regen' }),
+      await post('unlock', { email }),
+      await post('unlock', { email: email.toUpperCase() }, admin.cookie),
+      await post('unlock', { email: 'niemand@example.org' }, admin.cookie),
+    ]
+    expect(answers.map(({ status }) => status)).toEqual([200, 403, 200, 401, 200, 403])
+    const entries = await entriesOf(id)
+    expect(entries.map(({ action, fields, user: who }) => [action, fields, who])).toEqual([
+      ['create', [], null],
+      ['update', ['password'], id],
+      ['update', ['lockUntil'], admin.id],
+    ])
+    expect(JSON.stringify(entries)).not.toContain(String(token))
   })
 
   it('has one entry for a whole list of municipalities, none for the same list again', async () => {

@@ -1,8 +1,8 @@
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { keptMonths } from '@/domain/contact-request'
-import { storedDay } from '@/domain/partial-date'
+import { dayInGermany, storedDay } from '@/domain/partial-date'
 import type { ContactRequest } from '@/payload-types'
 import { repairContactMails } from '@/services/contact-mails'
 import { repairNotices } from '@/services/contact-notices'
@@ -220,16 +220,34 @@ describe('closing and forgetting', () => {
 
 describe('who sees requests', () => {
   it('coordinators with their urgency; editors and visitors do not', async () => {
-    await requestAgo(minute, { dueOn: storedDay('2026-01-01') })
     const coordinator = await anEditor(payload, { role: 'coordinator' })
-    const seen = await payload.find({
-      collection: 'contact-requests',
-      overrideAccess: false,
-      user: coordinator,
-    })
-    expect(seen.docs[0]).toMatchObject({
-      urgency: expect.stringMatching(/^(überfällig seit|overdue for) \d+/),
-    })
+    const today = dayInGermany(new Date())
+    const words = {
+      [-3]: ['seit 3 Tagen überfällig', '3 days overdue'],
+      [-1]: ['seit einem Tag überfällig', 'one day overdue'],
+      0: ['heute fällig', 'due today'],
+      1: ['noch ein Tag', 'one day left'],
+      3: ['noch 3 Tage', '3 days left'],
+    }
+    for (const [days, expected] of Object.entries(words)) {
+      const due = new Date(Date.parse(today) + Number(days) * 24 * 60 * minute)
+        .toISOString()
+        .slice(0, 10)
+      const { id } = await requestAgo(minute, { dueOn: storedDay(due) })
+      const seen = async (language: 'de' | 'en') => {
+        const req = await createLocalReq({ user: coordinator }, payload)
+        req.i18n = { ...req.i18n, language }
+        const where = { id: { equals: id } }
+        const found = await payload.find({
+          collection: 'contact-requests',
+          where,
+          overrideAccess: false,
+          req,
+        })
+        return found.docs[0]?.urgency
+      }
+      expect([await seen('de'), await seen('en')], days).toEqual(expected)
+    }
     const editor = await anEditor(payload)
     for (const user of [editor, null])
       await expect(

@@ -1,14 +1,18 @@
+import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 
-import { type Account, ask, password } from '../support/rest'
+import { aFile } from '../support/builders'
+import { aPng } from '../support/files'
+import { type Account, type Answer, ask, password } from '../support/rest'
 import { lendStaffedPortal } from '../support/staffed-portal'
 
+let payload: Payload
 let member: Account
 let editor: Account
 let admin: Account
 let solution: string
 
-beforeAll(() => lendStaffedPortal((lent) => ({ member, editor, admin, solution } = lent)))
+beforeAll(() => lendStaffedPortal((lent) => ({ payload, member, editor, admin, solution } = lent)))
 
 describe('H-14 the session', () => {
   it('lives in a cookie of our own name that no script reads, and in no answer', async () => {
@@ -45,6 +49,30 @@ describe('H-10 the gate', () => {
     ] as const)
       for (const path of ['solutions', `solutions/${solution}`, 'users', 'access', 'media'])
         expect((await ask({ path, cookie })).status, path).toBe(status)
+  })
+
+  it('answers HEAD as it answers GET, without a word, also for files and for who is signed in (H-20)', async () => {
+    const { filename } = await aFile(payload, { bytes: await aPng() })
+    const wrong: string[] = []
+    for (const path of ['users/me', `media/file/${filename}`, 'media/file/none.png', 'solutions'])
+      for (const cookie of [undefined, member.cookie, editor.cookie]) {
+        const read = await ask({ path, cookie })
+        const head = await ask({ method: 'HEAD', path, cookie })
+        const telling = ({ status, headers }: Answer): unknown => [
+          status,
+          Object.fromEntries(headers),
+        ]
+        expect(telling(head), path).toEqual(telling(read))
+        if (head.text !== '') wrong.push(path)
+      }
+    expect(wrong).toEqual([])
+    const seen = await ask({
+      method: 'HEAD',
+      path: `media/file/${filename}`,
+      cookie: editor.cookie,
+    })
+    expect([seen.status, seen.headers.get('X-Content-Type-Options')]).toEqual([200, 'nosniff'])
+    expect((await ask({ method: 'HEAD', path: 'users/me' })).status).toBe(200)
   })
 
   it('lets staff work', async () => {

@@ -213,6 +213,7 @@ describe('H-16 a password', () => {
       collection: 'users',
       data: { email: editor.email },
       disableEmail: true,
+      overrideAccess: true,
     })
     const reset = (value: string) =>
       ask({ method: 'POST', path: 'users/reset-password', body: { token, password: value } })

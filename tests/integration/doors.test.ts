@@ -1,44 +1,12 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 
-import { openDoors, withEveryDoor } from '../../src/access/every-door'
-import { Users } from '../../src/collections/Users'
 import { anAdmin, anEditor, aSolution } from '../support/builders'
 import { lendPayload } from '../support/portal'
 
 let payload: Payload
 
 beforeAll(() => lendPayload({ content: 'empty' }, (lent) => (payload = lent)))
-
-describe('the built configuration', () => {
-  it('H-01 says for every collection and global who may do what, Payload’s own included', () => {
-    expect(openDoors(payload.config)).toEqual([])
-    expect(payload.config.collections.length).toBe(26)
-  })
-
-  it('H-01 does not start with a collection that leaves an operation open', () => {
-    for (const operation of ['unlock', 'admin'] as const) {
-      const access = { ...Users.access }
-      Reflect.deleteProperty(access, operation)
-      expect(() => withEveryDoor({ ...Users, access })).toThrow(`users.${operation}`)
-    }
-  })
-
-  it('H-12 has no GraphQL, runs no jobs over HTTP, goes three relations deep at most', () => {
-    expect(payload.config.graphQL.disable).toBe(true)
-    expect(payload.config.maxDepth).toBe(3)
-    expect(payload.config.telemetry).toBe(false)
-  })
-
-  it('H-13 accepts cookies from its own addresses only', () => {
-    expect(payload.config.csrf?.length).toBeGreaterThan(0)
-    expect(payload.config.cors).not.toBe('*')
-  })
-
-  it('shows no Gravatar', () => {
-    expect(payload.config.admin.avatar).toBe('default')
-  })
-})
 
 const publicSlugs = [
   'use-cases',

@@ -7,7 +7,8 @@ import { paragraph, richText } from './rich-text'
 
 /** Valid data for any collection, made from its fields; so that a new field is part of every test that walks them all. */
 type Recipe = {
-  fields: 'required' | 'all'
+  /** `every` also sends what Payload and the portal write themselves. */
+  fields: 'required' | 'all' | 'every'
   /** 1 to 9: two turns differ in every value that can differ. */
   turn: number
   /** A record of each collection that relations may lead to. */
@@ -22,13 +23,13 @@ export function recordOf(payload: Payload, slug: string, recipe: Recipe): Record
   const { config } = payload.collections[slug as CollectionSlug] // any slug of the built config
   const skipped = config.upload ? [...made, ...madeOfFile] : made
   const fields = config.flattenedFields.filter(({ name }) => !skipped.includes(name))
-  return dataOf(fields, recipe)
+  return dataOf(recipe.fields === 'every' ? config.flattenedFields : fields, recipe)
 }
 
 const dataOf = (fields: readonly FlattenedField[], recipe: Recipe): Record<string, unknown> =>
   Object.fromEntries(
     fields
-      .filter((field) => recipe.fields === 'all' || isNeeded(field))
+      .filter((field) => recipe.fields !== 'required' || isNeeded(field))
       .filter(({ name }) => name !== 'id')
       .map((field) => [field.name, valueOf(field, recipe)])
       .filter(([, value]) => value !== undefined),

@@ -35,7 +35,7 @@ function requestOf({ method = 'GET', path, cookie, body, headers = {} }: Questio
     headers: {
       'Sec-Fetch-Site': 'same-origin',
       'Accept-Language': 'de',
-      ...(method !== 'GET' && { Origin: origin }),
+      ...(!['GET', 'HEAD'].includes(method) && { Origin: origin }),
       ...(body !== undefined &&
         !(body instanceof FormData) && { 'Content-Type': 'application/json' }),
       ...(cookie && { Cookie: cookie }),

@@ -84,7 +84,8 @@ describe('the import borders', () => {
   it('T-A8 refuse it for every operation, and whatever Payload is called', async () => {
     const operations =
       'find findByID findDistinct findVersions findVersionByID restoreVersion countVersions count create ' +
-      'duplicate update updateByID delete deleteByID deleteMany findGlobal updateGlobal'
+      'duplicate update updateByID delete deleteByID deleteMany findGlobal updateGlobal ' +
+      'login forgotPassword resetPassword verifyEmail unlock'
     for (const operation of operations.split(' ')) {
       for (const whom of ['payload', 'req.payload', 'reader.payload', 'dying']) {
         const call = (options: string) =>
@@ -107,4 +108,36 @@ describe('the import borders', () => {
       expect(await rulesBroken(past, 'src/services/planted.ts')).toEqual([])
     },
   )
+
+  const saying = "{ collection: 'events', overrideAccess: false }"
+  it.each([
+    `const { find } = payload\nexport const all = () => find(${saying})\n`,
+    `const { find: all } = req.payload\nexport { all }\n`,
+    `let find\n;({ find } = payload)\nexport { find }\n`,
+    `export const all = ({ payload: { find } }) => find(${saying})\n`,
+    `export const all = () => payload['find'](${saying})\n`,
+    `export const all = (name) => req.payload[name](${saying})\n`,
+    `const all = payload.find\nexport { all }\n`,
+    `export const all = () => payload.find.call(payload, ${saying})\n`,
+    "export const all = () => payload.find({ collection: 'events', context: { overrideAccess: false } })\n",
+    'export const all = (asked) => payload.find(asked)\n',
+  ])('T-A8 refuse a way around it everywhere: %s', async (text) => {
+    for (const file of [planted, 'src/app/planted.ts', 'scripts/planted.ts', 'tests/planted.ts'])
+      expect(await rulesBroken(text, file), file).toContain(syntaxRule)
+  })
+
+  it.each([
+    "payload.find({ collection: 'events', overrideAccess: flag })",
+    "payload.find({ collection: 'events', overrideAccess: !user })",
+    "payload.find({ collection: 'events', overrideAccess })",
+    "payload.find({ collection: 'events', overrideAccess: false, ...{ overrideAccess: 1 } })",
+    "payload.find({ collection: 'events', overrideAccess: false, ...{ 'overrideAccess': true } })",
+    '(asked.overrideAccess = flag)',
+    "(asked['overrideAccess'] = flag)",
+    '(({ payload: { db } }) => db)(req)',
+  ])('T-A8 refuse rights outside services that are not written as false: %s', async (call) => {
+    const text = `export const all = () => ${call}\n`
+    expect(await rulesBroken(text, 'src/app/planted.ts')).toContain(syntaxRule)
+    expect(await rulesBroken(text, planted)).not.toContain(syntaxRule)
+  })
 })

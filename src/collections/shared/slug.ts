@@ -21,12 +21,15 @@ export const slugField = (source = 'title'): TextField =>
     unique: true,
     index: true,
     hooks: { beforeValidate: [fromTitle(source)] },
-    validate: (value: unknown) =>
+    validate: (value: unknown, { req }: { req: { i18n: { language: string } } }) =>
       value === undefined ||
       value === null ||
       value === '' ||
-      (typeof value === 'string' && isSlug(value)) ||
-      'a-z, 0-9, -',
+      (typeof value === 'string' && isSlug(value))
+        ? true
+        : req.i18n.language === 'de'
+          ? 'Nur Kleinbuchstaben von a bis z, Ziffern und Bindestriche.'
+          : 'Only lower-case letters a to z, digits and hyphens.',
     admin: {
       position: 'sidebar',
       description: {

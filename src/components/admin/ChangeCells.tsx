@@ -15,6 +15,12 @@ const actions: Record<string, { de: string; en: string }> = {
   import: { de: 'eingelesen', en: 'imported' },
 }
 
+/** What is no field people see. */
+const unseen: Record<string, { de: string; en: string }> = {
+  password: { de: 'Passwort', en: 'Password' },
+  lockUntil: { de: 'Sperre der Anmeldung', en: 'Lock of signing in' },
+}
+
 const configOf = ({ payload, rowData }: Props) => {
   const { collection } = rowData as Row
   return typeof collection === 'string'
@@ -47,6 +53,8 @@ export function RecordCell(props: Props) {
 /** `confirmation.reviewBy` → „Pflege: Erneut prüfen bis“; what is no field, such as `locale:en`, stays as it is. */
 function wordsFor(fields: readonly FlattenedField[], path: string, i18n: Props['i18n']): string {
   const [name, ...inner] = path.split('.')
+  const words = unseen[path]
+  if (words) return getTranslation(words, i18n)
   const field = fields.find((one) => one.name === name)
   if (!field) return path
   const label: unknown = Reflect.get(field, 'label')

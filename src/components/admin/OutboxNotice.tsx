@@ -6,23 +6,23 @@ const texts = {
   de: {
     failed: (count: number) =>
       count === 1
-        ? 'Eine Mail oder andere Wirkung konnte nicht zugestellt werden.'
-        : `${count} Mails oder andere Wirkungen konnten nicht zugestellt werden.`,
+        ? 'Eine E-Mail oder ein anderer Auftrag ist endgültig fehlgeschlagen.'
+        : `${count} E-Mails oder andere Aufträge sind endgültig fehlgeschlagen.`,
     waiting: (count: number) =>
       count === 1
-        ? 'Eine Mail oder andere Wirkung wartet, weil etwas nicht funktioniert. Wir versuchen es weiter.'
-        : `${count} Mails oder andere Wirkungen warten, weil etwas nicht funktioniert. Wir versuchen es weiter.`,
+        ? 'Eine E-Mail oder ein anderer Auftrag wartet, weil etwas nicht funktioniert. Das Portal versucht es weiter.'
+        : `${count} E-Mails oder andere Aufträge warten, weil etwas nicht funktioniert. Das Portal versucht es weiter.`,
     way: 'Im Postausgang ansehen',
   },
   en: {
     failed: (count: number) =>
       count === 1
-        ? 'One mail or other effect could not be delivered.'
-        : `${count} mails or other effects could not be delivered.`,
+        ? 'One e-mail or other task has failed for good.'
+        : `${count} e-mails or other tasks have failed for good.`,
     waiting: (count: number) =>
       count === 1
-        ? 'One mail or other effect waits because something does not work. We keep trying.'
-        : `${count} mails or other effects wait because something does not work. We keep trying.`,
+        ? 'One e-mail or other task is waiting because something does not work. The portal keeps trying.'
+        : `${count} e-mails or other tasks are waiting because something does not work. The portal keeps trying.`,
     way: 'See the outbox',
   },
 }

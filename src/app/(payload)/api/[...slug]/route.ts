@@ -29,8 +29,8 @@ async function answer(request: Request, context: Context): Promise<Response> {
 /** Foreign rows do not exist; and nothing that went wrong inside leaves the house. */
 function seemly(request: Request, door: Door, response: Response): Response | Promise<Response> {
   const isForeignRow = door.id !== undefined && ownRows.includes(door.collection ?? '')
-  // Payload calls a file that is not there a failure, and has written it into the log.
-  const isMissing = door.operation === 'file' && response.status === 500
+  // A file that is not for this person does not exist. One that is not there Payload calls a failure, and has logged it.
+  const isMissing = door.operation === 'file' && [403, 500].includes(response.status)
   if (isMissing || (response.status === 403 && isForeignRow)) return refused(request, 404)
   if (response.status < 500 || unavailable.includes(response.status)) return response
   const number = response.headers.get(errorHeader)
@@ -53,4 +53,11 @@ async function logged(request: Request, cause: unknown): Promise<Response> {
   return failed(request, errorNumber(error))
 }
 
-export { answer as DELETE, answer as GET, answer as PATCH, answer as POST }
+/** As open as reading, with the same status and headers, and nothing in it (RFC 9110, 9.3.2). */
+async function head({ url, headers, signal }: Request, context: Context): Promise<Response> {
+  const read = await answer(new Request(url, { headers, signal }), context)
+  await read.body?.cancel()
+  return new Response(null, { status: read.status, headers: read.headers })
+}
+
+export { head as HEAD, answer as DELETE, answer as GET, answer as PATCH, answer as POST }

@@ -59,9 +59,17 @@ export default defineConfig({
       use: { ...desktop, baseURL: portalAt(process.env.E2E_EDITING_PORT) },
     },
     {
+      // What both have left in the log.
+      name: 'traces',
+      testMatch: 'traces.e2e.ts',
+      dependencies: ['doors'],
+      use: { ...desktop, baseURL: portalAt(process.env.E2E_EDITING_PORT) },
+    },
+    {
       name: 'desktop',
       testIgnore: [
-        ...['editing', 'doors', 'empty', 'kept', 'mobile', 'without-script', 'sentinel', 'files'],
+        ...['editing', 'doors', 'traces', 'empty', 'kept', 'mobile', 'without-script'],
+        ...['sentinel', 'files'],
       ].map((name) => `${name}.e2e.ts`),
       use: desktop,
     },

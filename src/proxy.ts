@@ -3,7 +3,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 
 import { askedOf } from '@/domain/asked-list'
 import { folderOf, homeOf, type Route } from '@/i18n/routing'
-import { formPosts, storedRequests, waitFor } from '@/services/limits'
+import { formPosts, storedBy, storedRequests, waitFor } from '@/services/limits'
 
 import { contentPolicy, drawNonce } from '../scripts/front/headers.mjs'
 import { wholeMark } from '../scripts/front/missing.mjs'
@@ -117,7 +117,8 @@ function at(request: NextRequest, pathname: string): URL {
 function waitOf(request: NextRequest): number {
   const client = request.headers.get('x-allmende-client') ?? 'local'
   const now = new Date()
-  return Math.max(waitFor(storedRequests, now), waitFor(formPosts(client), now))
+  const turns = [storedRequests, storedBy(client), formPosts(client)]
+  return Math.max(...turns.map((turn) => waitFor(turn, now)))
 }
 
 /** The form itself says it in words and keeps what was typed; here it gets its status. */

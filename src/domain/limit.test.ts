@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { counting, isFree, waitOf } from './limit'
+import { counting, isFree, networkOf, waitOf } from './limit'
 
 const limit = { most: 3, within: 1_000 }
 
@@ -36,3 +36,17 @@ describe('a limit', () => {
     )
   })
 })
+
+it.each([
+  ['192.0.2.7', '192.0.2.7'],
+  ['::ffff:192.0.2.7', '192.0.2.7'],
+  ['2001:db8:0:7::1', '2001:db8:0:7'],
+  ['2001:0DB8:0000:0007:aaaa:bbbb:cccc:dddd', '2001:db8:0:7'],
+  ['2001:db8::1', '2001:db8:0:0'],
+  ['::1', '0:0:0:0'],
+  ['fe80::1%eth0', 'fe80:0:0:0'],
+  ['local', 'local'],
+  ['', ''],
+])('one client is counted as one: %s is %s', (address, network) =>
+  expect(networkOf(address)).toBe(network),
+)

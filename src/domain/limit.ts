@@ -25,3 +25,24 @@ export function waitOf(moments: Moments, limit: Limit, now: number): number {
   const leaving = recent[recent.length - limit.most]
   return leaving === undefined ? 0 : leaving + limit.within - now
 }
+
+/**
+ * What is counted as one client: an IPv4 address, or the network of an IPv6 address that one customer gets as a whole
+ * (the first 64 bits, RFC 6177): its owner can draw a new address for each request.
+ */
+export function networkOf(address: string): string {
+  const inside = /^(?:::ffff:)?(\d{1,3}(?:\.\d{1,3}){3})$/i.exec(address)?.[1]
+  if (inside || !address.includes(':')) return inside ?? address
+  const [before = '', after] = address.toLowerCase().split('%')[0]?.split('::') ?? []
+  const [first, last] = [before, after ?? ''].map((part) => part.split(':').filter(Boolean))
+  const missing = 8 - (first?.length ?? 0) - (last?.length ?? 0)
+  const groups = [
+    ...(first ?? []),
+    ...Array<string>(after === undefined ? 0 : Math.max(0, missing)).fill('0'),
+    ...(last ?? []),
+  ]
+  return groups
+    .slice(0, 4)
+    .map((group) => group.replace(/^0+(?=.)/, ''))
+    .join(':')
+}

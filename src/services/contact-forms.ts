@@ -25,7 +25,7 @@ import { mailAddressOf } from '@/domain/mail-address'
 import { dayInGermany } from '@/domain/partial-date'
 
 import { type Receipt, takeContactRequest } from './contact-requests'
-import { formPosts, storedRequests, takeTurn, waitFor } from './limits'
+import { formPosts, storedBy, storedRequests, takeTurn, waitFor } from './limits'
 import { seal, unseal } from './seals'
 
 /** Filled by machines that fill every field; people do not see it. */
@@ -115,8 +115,8 @@ export async function takeContactForm(payload: Payload, sent: Sent, now: Date): 
       refused,
     },
   })
-  if (!takeTurn(formPosts(sent.client), now) || waitFor(storedRequests, now) > 0)
-    return again('too-many')
+  const isTooMuch = [storedBy(sent.client), storedRequests].some((turn) => waitFor(turn, now) > 0)
+  if (!takeTurn(formPosts(sent.client), now) || isTooMuch) return again('too-many')
   // No browser sends a NUL, and the database would end the text there.
   if (!fields || text.includes('\0')) return again('unreadable')
   const wish = asStored(message, sent)
@@ -125,7 +125,8 @@ export async function takeContactForm(payload: Payload, sent: Sent, now: Date): 
   if (age || !ticket) return again(age)
   // A machine learns nothing: it hears what everybody hears.
   if (fields[trap]) return { taken: receiptFor(sent.kind, now) }
-  const { kind, locale } = sent
+  const { kind, locale, client } = sent
+  if (!takeTurn(storedBy(client), now)) return again('too-many')
   const taken = await takeContactRequest(
     payload,
     { kind, locale, message: wish, form: ticket.form },

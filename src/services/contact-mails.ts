@@ -5,49 +5,53 @@
  */
 import type { Payload, Where } from 'payload'
 
-import { type ContactKind, mailboxOf, mailsADay, mayConfirm } from '@/domain/contact-request'
+import { mailboxOf, mailsADay, mayConfirm } from '@/domain/contact-request'
 import { isLocale } from '@/domain/locale'
 import { dayOf } from '@/domain/partial-date'
 import type { ContactRequest } from '@/payload-types'
 
-import { takeTurn, type Turn } from './limits'
+import { takeTurn, type Turn, waitFor } from './limits'
 import { queueMail } from './outbox'
+import { queuedKeys } from './outbox-entries'
 
 const aDay = 24 * 3_600_000
 
 const mailKey = ({ id }: { id: string }): string => `contact-received:${id}`
 
 /** Confirmations are counted for each kind of request and each mailbox. */
-type Counted = { kind: ContactKind; mailbox: string }
+const countedAs = ({ kind, email }: Arrival): string => `${kind} ${mailboxOf(email ?? '')}`
 
-const isFor = ({ kind, mailbox }: Counted, request: ContactRequest): boolean =>
-  request.kind === kind && typeof request.email === 'string' && mailboxOf(request.email) === mailbox
+/** What must be known of a request to count its confirmation. */
+type Arrival = Pick<ContactRequest, 'id' | 'kind' | 'email' | 'createdAt'>
 
-const arrivals = (requests: readonly ContactRequest[]): Date[] =>
-  requests.map(({ createdAt }) => new Date(createdAt))
+/** The same rule in memory: requests that arrive at one moment do not see each other in the database yet. */
+const turnOf = (request: Arrival): Turn => ({
+  name: 'confirmations',
+  subject: countedAs(request),
+  limit: { most: mailsADay, within: aDay },
+})
 
 /** Queues the confirmation of a request unless it has one or its mailbox has had enough of them. */
 export async function confirmRequest(payload: Payload, request: ContactRequest): Promise<void> {
   if (!request.email) return
   const at = new Date(request.createdAt)
+  // Whoever sends without end costs no more than this.
+  if (waitFor(turnOf(request), at) > 0) return
   const mailbox = mailboxOf(request.email)
   const others = await requestsSince(payload, new Date(at.getTime() - aDay), [
+    { kind: { equals: request.kind } },
     { email: { contains: mailbox.split('@')[0] } },
   ])
   const mailed = await mailedAmong(payload, others)
   if (mailed.has(request.id)) return
-  const counted = { kind: request.kind, mailbox }
-  const confirmed = others.filter((one) => mailed.has(one.id) && isFor(counted, one))
-  if (!mayConfirm(at, arrivals(confirmed)) || !takeMailTurn(counted, at)) return
+  const confirmed = others.filter(
+    (one) => mailed.has(one.id) && countedAs(one) === countedAs(request),
+  )
+  if (!mayConfirm(at, confirmed.map(momentOf)) || !takeTurn(turnOf(request), at)) return
   await queueConfirmation(payload, request)
 }
 
-/** The same rule in memory: requests that arrive at one moment do not see each other in the database yet. */
-function takeMailTurn({ kind, mailbox }: Counted, now: Date): boolean {
-  const limit = { most: mailsADay, within: aDay }
-  const turn: Turn = { name: `confirmations of ${kind}`, subject: mailbox, limit }
-  return takeTurn(turn, now)
-}
+const momentOf = ({ createdAt }: Arrival): Date => new Date(createdAt)
 
 async function queueConfirmation(payload: Payload, request: ContactRequest): Promise<void> {
   const { kind, text, page, email, locale } = request
@@ -65,7 +69,7 @@ async function requestsSince(
   payload: Payload,
   moment: Date,
   more: Where[] = [],
-): Promise<ContactRequest[]> {
+): Promise<Arrival[]> {
   const { docs } = await payload.find({
     collection: 'contact-requests',
     where: {
@@ -75,6 +79,7 @@ async function requestsSince(
         ...more,
       ],
     },
+    select: { kind: true, email: true, createdAt: true },
     sort: 'createdAt',
     pagination: false,
     depth: 0,
@@ -84,21 +89,9 @@ async function requestsSince(
 }
 
 /** Those of the requests whose confirmation is in the outbox, whatever has become of it. */
-async function mailedAmong(
-  payload: Payload,
-  requests: readonly ContactRequest[],
-): Promise<Set<string>> {
-  if (requests.length === 0) return new Set()
-  const { docs } = await payload.find({
-    collection: 'outbox',
-    where: { key: { in: requests.map(mailKey) } },
-    select: { key: true },
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-  })
-  const keys = new Set(docs.map(({ key }) => key))
-  return new Set(requests.filter((one) => keys.has(mailKey(one))).map(({ id }) => id))
+async function mailedAmong(payload: Payload, requests: readonly Arrival[]): Promise<Set<string>> {
+  const queued = await queuedKeys(payload, requests.map(mailKey))
+  return new Set(requests.filter((one) => queued.has(mailKey(one))).map(({ id }) => id))
 }
 
 /**
@@ -109,15 +102,21 @@ export async function repairContactMails(payload: Payload, now: Date): Promise<n
   const requests = await requestsSince(payload, new Date(now.getTime() - 8 * aDay))
   const mailed = await mailedAmong(payload, requests)
   const since = now.getTime() - 7 * aDay
+  const confirmed = new Map<string, Date[]>()
+  const confirmedLike = (one: Arrival): Date[] => confirmed.get(countedAs(one)) ?? []
+  const note = (one: Arrival) =>
+    confirmed.set(countedAs(one), [...confirmedLike(one), momentOf(one)])
+  for (const one of requests) if (mailed.has(one.id)) note(one)
   let queued = 0
-  for (const request of requests) {
-    if (mailed.has(request.id) || Date.parse(request.createdAt) < since) continue
-    const counted = { kind: request.kind, mailbox: mailboxOf(request.email ?? '') }
-    const confirmed = requests.filter((one) => mailed.has(one.id) && isFor(counted, one))
-    if (!mayConfirm(new Date(request.createdAt), arrivals(confirmed))) continue
-    await queueConfirmation(payload, request)
-    mailed.add(request.id)
+  for (const one of requests) {
+    if (mailed.has(one.id) || Date.parse(one.createdAt) < since) continue
+    if (!mayConfirm(momentOf(one), confirmedLike(one))) continue
+    await queueConfirmation(payload, await wholeRequest(payload, one))
+    note(one)
     queued += 1
   }
   return queued
 }
+
+const wholeRequest = (payload: Payload, { id }: Arrival): Promise<ContactRequest> =>
+  payload.findByID({ collection: 'contact-requests', id, depth: 0, overrideAccess: true })

@@ -5,6 +5,7 @@ import { dayOf } from '@/domain/partial-date'
 import type { ContactRequest, User } from '@/payload-types'
 
 import { queueMail } from './outbox'
+import { queuedKeys } from './outbox-entries'
 
 /**
  * Tells those who answer requests that one has come in, without what it says. One mail in ten minutes for each of them,
@@ -12,10 +13,13 @@ import { queueMail } from './outbox'
  */
 const aDay = 24 * 3_600_000
 
-const keyFor = (user: User, { createdAt }: ContactRequest): string =>
+/** What a notice says of a request. */
+type Noticed = Pick<ContactRequest, 'id' | 'kind' | 'page' | 'dueOn' | 'createdAt'>
+
+const keyFor = (user: User, { createdAt }: Noticed): string =>
   `contact-new:${user.id}:${noticeWindowOf(new Date(createdAt))}`
 
-async function queueNotice(payload: Payload, user: User, request: ContactRequest): Promise<void> {
+async function queueNotice(payload: Payload, user: User, request: Noticed): Promise<void> {
   await queueMail(payload, keyFor(user, request), {
     to: user.email,
     locale: 'de',
@@ -57,6 +61,7 @@ export async function repairNotices(payload: Payload, now: Date): Promise<number
   const { docs: requests } = await payload.find({
     collection: 'contact-requests',
     where: { createdAt: { greater_than: new Date(now.getTime() - aDay).toISOString() } },
+    select: { kind: true, page: true, dueOn: true, createdAt: true },
     pagination: false,
     depth: 0,
     overrideAccess: true,
@@ -68,15 +73,7 @@ export async function repairNotices(payload: Payload, now: Date): Promise<number
       requests.map((request) => [keyFor(user, request), { user, request }] as const),
     ),
   )
-  const { docs: queued } = await payload.find({
-    collection: 'outbox',
-    where: { key: { in: [...wanted.keys()] } },
-    select: { key: true },
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-  })
-  for (const { key } of queued) wanted.delete(key)
+  for (const key of await queuedKeys(payload, [...wanted.keys()])) wanted.delete(key)
   for (const { user, request } of wanted.values()) await queueNotice(payload, user, request)
   return wanted.size
 }

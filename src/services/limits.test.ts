@@ -1,6 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 
-import { countedNow, forgetTurns, formPosts, mostKeys, takeTurn, waitFor } from './limits'
+import {
+  countedNow,
+  forgetTurns,
+  formPosts,
+  mostKeys,
+  storedBy,
+  storedRequests,
+  takeTurn,
+  waitFor,
+} from './limits'
 
 beforeEach(forgetTurns)
 
@@ -40,6 +49,26 @@ describe('H-17 what is counted', () => {
     const last = { name: 'x', subject: String(mostKeys + 499), limit: { most: 1, within: 60_000 } }
     expect(takeTurn(last, at(mostKeys + 500))).toBe(false)
     expect(takeTurn({ ...last, subject: '0' }, at(mostKeys + 500))).toBe(true)
+  })
+
+  it('one client, with all addresses of its network, never uses up what all may store', () => {
+    let stored = 0
+    for (let sent = 0; sent < 3_000; sent += 1) {
+      const mine = storedBy(`2001:db8:0:7::${sent.toString(16)}`)
+      if (takeTurn(mine, at(sent)) && takeTurn(storedRequests, at(sent))) stored += 1
+    }
+    expect(stored).toBe(200)
+    expect(waitFor(storedRequests, at(3_000))).toBe(0)
+    expect(waitFor(storedBy('2001:db8:0:8::1'), at(3_000))).toBe(0)
+  })
+
+  it('for all together is not forgotten, however many clients come', () => {
+    const all = { name: 'all', limit: { most: 1, within: 60_000 } }
+    takeTurn(all, at(0))
+    for (let client = 0; client < mostKeys + 500; client += 1)
+      takeTurn({ ...all, name: 'x', subject: String(client) }, at(1))
+    expect(countedNow()).toBeLessThanOrEqual(mostKeys)
+    expect(takeTurn(all, at(2))).toBe(false)
   })
 
   it('is known by a hash alone: no address stands in the memory of the limits', () => {

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 
-import { counting, isFree, type Limit, type Moments, waitOf } from '@/domain/limit'
+import { counting, isFree, type Limit, type Moments, networkOf, waitOf } from '@/domain/limit'
 
 /**
  * Limits: who has done what how often, in the memory of this process and for as long as it counts (H-17). Whoever is
@@ -8,7 +8,7 @@ import { counting, isFree, type Limit, type Moments, waitOf } from '@/domain/lim
  */
 export const mostKeys = 10_000
 
-type Counted = { moments: Moments; limit: Limit }
+type Counted = { moments: Moments; limit: Limit; isForAll: boolean }
 type Memory = { salt: Buffer; counted: Map<string, Counted> }
 
 // One memory per process, although the bundler may make several copies of this module.
@@ -25,8 +25,15 @@ export type Turn = { name: string; subject?: string; limit: Limit }
 /** Forms sent by one client, right or wrong: generous, because a whole town hall shares one address. */
 export const formPosts = (client: string): Turn => ({
   name: 'form-posts',
-  subject: client,
+  subject: networkOf(client),
   limit: { most: 600, within: minute },
+})
+
+/** Requests stored for one client: far below what all together may, so that nobody keeps the others from writing. */
+export const storedBy = (client: string): Turn => ({
+  name: 'stored-by',
+  subject: networkOf(client),
+  limit: { most: 200, within: 60 * minute },
 })
 
 /** Requests stored by all clients together: what the database is protected by. */
@@ -54,6 +61,7 @@ export function takeTurn(turn: Turn, now: Date): boolean {
   counted.delete(key)
   counted.set(key, {
     limit: turn.limit,
+    isForAll: turn.subject === undefined,
     moments: [...counting(moments, turn.limit, now.getTime()), now.getTime()],
   })
   if (counted.size > mostKeys) forgetOld(now)
@@ -64,9 +72,10 @@ function forgetOld(now: Date): void {
   const { counted } = memory()
   for (const [key, { moments, limit }] of counted)
     if (counting(moments, limit, now.getTime()).length === 0) counted.delete(key)
-  for (const key of counted.keys()) {
+  // Many clients must not make the portal forget what protects it from all of them.
+  for (const [key, { isForAll }] of counted) {
     if (counted.size <= mostKeys) return
-    counted.delete(key)
+    if (!isForAll) counted.delete(key)
   }
 }
 

@@ -9,6 +9,7 @@ import {
   passingFaults,
   reasonOfDeath,
 } from '@/domain/outbox'
+import { portions } from '@/domain/portions'
 import type { OutboxEntry } from '@/payload-types'
 
 /**
@@ -27,6 +28,23 @@ const findByKey = async (payload: Payload, key: string): Promise<OutboxEntry | u
     overrideAccess: true,
   })
   return docs[0]
+}
+
+/** Those of the keys that are known, whatever became of them. */
+export async function queuedKeys(payload: Payload, keys: readonly string[]): Promise<Set<string>> {
+  const known = new Set<string>()
+  for (const some of portions(keys)) {
+    const { docs } = await payload.find({
+      collection: 'outbox',
+      where: { key: { in: some } },
+      select: { key: true },
+      pagination: false,
+      depth: 0,
+      overrideAccess: true,
+    })
+    for (const { key } of docs) known.add(key)
+  }
+  return known
 }
 
 /**

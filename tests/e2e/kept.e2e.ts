@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
 import { expect, test } from '@playwright/test'
 
 import { holdLock, p95 } from '../support/lock'
-import { ask, dataOf, firstAccount, logOf, originOf } from './support/portal'
+import { ask, dataOf, originOf } from './support/portal'
 import { sessionOf } from './support/session'
 
 // These tests come last and make trouble for the portal of the editors (playwright.config.ts), one after the other.
@@ -99,89 +98,4 @@ test('pages stay quick and writing goes on while another process imports the who
   console.log(`${times.length} pages during an import, p95 ${p95(times).toFixed(0)} ms`)
   expect(p95(times)).toBeLessThan(300)
   expect(await ended).toBe(0)
-})
-
-test('/health answers at once, to HEAD too, is never kept, and tells nothing personal', async () => {
-  const { status, headers, body } = await ask('/health', { portal })
-  expect([status, headers.get('cache-control')]).toEqual([200, 'no-store'])
-  const parts = ['ok', 'database', 'search', 'outbox', 'disk']
-  expect(Object.keys(JSON.parse(body)).sort()).toEqual(parts.sort())
-  expect(body).not.toMatch(/@|\/tmp|allmende\.db/)
-  const started = performance.now()
-  expect((await ask('/health', { portal, method: 'HEAD' })).status).toBe(200)
-  expect(performance.now() - started).toBeLessThan(1_500)
-})
-
-/** A person who exists nowhere else. */
-const sentinel = {
-  name: 'Zacharias Wunderlich-Sentinel',
-  email: 'zacharias.sentinel@example.org',
-  password: 'SentinelPasswort4711',
-  token: 'sentineltoken0123456789abcdef0123456789abcdef',
-}
-const traces = /wunderlich|zacharias|SentinelPasswort|sentineltoken/i
-
-/** Every text below a folder but the database and the mails themselves. */
-function filesIn(folder: string): string[] {
-  return readdirSync(folder).flatMap((name) => {
-    const file = join(folder, name)
-    if (/^(allmende\.db|outbox|backups)/.test(name)) return []
-    return statSync(file).isDirectory() ? filesIn(file) : [file]
-  })
-}
-
-const found = (files: readonly string[]): string[] =>
-  files.filter((file) => traces.test(readFileSync(file, 'utf8')))
-
-async function leaveTraces(): Promise<void> {
-  const { name, email, password, token } = sentinel
-  const post = (address: string, body: unknown, cookie = '') =>
-    ask(address, {
-      portal,
-      method: 'POST',
-      headers: {
-        'Content-Type': 'application/json',
-        Origin: originOf(portal),
-        'User-Agent': name,
-        'X-Forwarded-For': '203.0.113.77',
-        cookie,
-      },
-      body: JSON.stringify(body),
-    })
-  const cookie = await sessionOf(portal)
-  const account = { name, email, password, role: 'editor' }
-  await post('/api/users/login', { email, password })
-  await post('/api/users', account, cookie)
-  await post('/api/users', account, cookie)
-  await post('/api/users', { ...account, role: 'nobody' }, cookie)
-  await post('/api/users/login', { email, password: `${password}x` })
-  await post('/api/users/login', { email, password })
-  await post('/api/users/forgot-password', { email })
-  await post('/api/users/reset-password', { token, password })
-  await post('/api/solutions', { title: name, website: email, summary: password }, cookie)
-  await post('/api/people', { name, slug: 'x', display: email }, cookie)
-  await post(`/api/users/${token}`, account, cookie)
-  for (const address of [
-    `/gibt-es-nicht?token=${token}&email=${encodeURIComponent(email)}`,
-    `/suche?q=${encodeURIComponent(name)}`,
-    `/api/users?where[email][like]=${encodeURIComponent(email)}&where[x]=1`,
-    `/admin/reset/${token}`,
-    `/preview?to=/${token}`,
-  ])
-    await ask(address, { portal, headers: { cookie } })
-}
-
-test('T-P3 nobody’s name, address, password or token is in the log or in a file', async () => {
-  await leaveTraces()
-  // What was written last has arrived when the answer to a later request has.
-  await ask('/health', { portal })
-  const log = logOf(portal)
-  const lines = readFileSync(log, 'utf8')
-  expect(lines.match(traces)?.[0] ?? null).toBeNull()
-  expect(lines).not.toContain('203.0.113.77')
-  expect(lines).not.toContain(firstAccount().email)
-  expect(found(filesIn(dataOf(portal)))).toEqual([])
-  // The search finds what it should: the same files, were the names in them.
-  expect(traces.test(`Failed query: params: ${sentinel.email}`)).toBe(true)
-  expect(lines).toMatch(/"level":"(info|error)"/)
 })

@@ -231,20 +231,13 @@ describe('who sees requests', () => {
     }
     for (const [days, expected] of Object.entries(words)) {
       const due = new Date(Date.parse(today) + Number(days) * 24 * 60 * minute)
-        .toISOString()
-        .slice(0, 10)
-      const { id } = await requestAgo(minute, { dueOn: storedDay(due) })
+      const { id } = await requestAgo(minute, { dueOn: storedDay(due.toISOString().slice(0, 10)) })
       const seen = async (language: 'de' | 'en') => {
         const req = await createLocalReq({ user: coordinator }, payload)
         req.i18n = { ...req.i18n, language }
-        const where = { id: { equals: id } }
-        const found = await payload.find({
-          collection: 'contact-requests',
-          where,
-          overrideAccess: false,
-          req,
-        })
-        return found.docs[0]?.urgency
+        const collection = 'contact-requests'
+        const found = await payload.findByID({ collection, id, overrideAccess: false, req })
+        return found.urgency
       }
       expect([await seen('de'), await seen('en')], days).toEqual(expected)
     }

@@ -3,7 +3,7 @@ import { request } from 'node:http'
 
 import { contactRefusals } from '@/domain/contact-request'
 
-import { ask, originOf } from './portal'
+import { originOf } from './portal'
 
 type Words = Record<'check', string> & {
   mistake: unknown
@@ -20,8 +20,8 @@ const decoded = (html: string): string =>
   html.replace(/&(amp|lt|gt|quot|#x27);/g, (_, name: string) => characterOf[name] ?? '')
 
 /** The hidden fields of the form at this address, as a browser without a script sends them. */
-export async function hiddenAt(address: string): Promise<Fields> {
-  const { body } = await ask(address)
+export async function hiddenAt(address: string, origin = originOf('reading')): Promise<Fields> {
+  const body = await (await fetch(origin + address)).text()
   const form = /<main[^]*?(<form[^]*?<\/form>)/.exec(body)?.[1] ?? ''
   const inputs = [...form.matchAll(/<input type="hidden"[^>]*>/g)].map(([tag]) => tag)
   return Object.fromEntries(
@@ -37,7 +37,11 @@ export const asSent = (text: string): string => text.toWellFormed().replace(/\r\
 
 let senders = 0
 /** Sends a form, every twenty from another address of this machine: the limits are for one sender each. */
-export function post(address: string, fields: Fields): Promise<Answer> {
+export function post(
+  address: string,
+  fields: Fields,
+  origin = originOf('reading'),
+): Promise<Answer> {
   const border = 'x'.repeat(27) + Math.random().toString(36).slice(2)
   const parts = Object.entries(fields).map(
     ([name, value]) =>
@@ -47,12 +51,12 @@ export function post(address: string, fields: Fields): Promise<Answer> {
   senders += 1
   return new Promise((resolve, reject) => {
     const asking = request(
-      originOf('reading') + address,
+      origin + address,
       {
         method: 'POST',
         localAddress: `127.1.0.${1 + (Math.floor(senders / 20) % 250)}`,
         headers: {
-          Origin: originOf('reading'),
+          Origin: origin,
           'Content-Type': `multipart/form-data; boundary=${border}`,
           'Content-Length': body.length,
         },

@@ -1,5 +1,6 @@
 import { mkdirSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as pause } from 'node:timers/promises'
 
 import { findDatabaseFile } from '../setup/prepare.mjs'
@@ -36,7 +37,6 @@ export async function ownDatabase(root, settings) {
   const file = fileOf(root, settings)
   if (!file) return
   mkdirSync(dirname(file), { recursive: true })
-  const { DatabaseSync } = await import('node:sqlite')
   // The same file by another way is the same lock.
   const connection = new DatabaseSync(join(realpathSync(dirname(file)), `${basename(file)}.lock`))
   for (const until = Date.now() + patience; ; await pause(100)) {

@@ -8,6 +8,7 @@ import { tellWhatFailed } from './front/failing.mjs'
 import { createFront } from './front/front.mjs'
 import { answersUnderWay, finishEffects, leave } from './front/leaving.mjs'
 import { tellWhatIsMissing } from './front/missing.mjs'
+import { ownDatabase } from './front/owner.mjs'
 import { readSeals } from './front/seals.mjs'
 import { readFrontSettings } from './front/settings.mjs'
 import { makeForAllWaiting } from './front/shared-making.mjs'
@@ -25,7 +26,9 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 async function serve() {
   beginWithLittleMemory()
   const began = performance.now()
-  const settings = { ...readFrontSettings(readSettings(root)), seals: readSeals(root) }
+  const written = readSettings(root)
+  const settings = { ...readFrontSettings(written), seals: readSeals(root) }
+  await ownDatabase(root, written)
   // Where Next asks itself, instead of the host a request names.
   const origin = findLocalAddress(settings)
   process.env.__NEXT_PRIVATE_ORIGIN = origin

@@ -1,9 +1,6 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 
-import { ownDatabase } from '@/adapters/sqlite-owner'
-import { whyNotTwice } from '@/domain/database'
-import { databaseFile } from '@/env'
 import { startDraining, stopDraining } from '@/services/outbox'
 import { startSweeping } from '@/services/sweep'
 
@@ -13,13 +10,6 @@ const pause = 10_000
 
 /** Opens the portal for all pages of this process. Nothing is opened before somebody asks. */
 export const offerPortal = (): void => placePortal(() => getPayload({ config }))
-
-/** Ends this process when another one is the portal of its database file (H-28). MongoDB may have several. */
-export async function requireOwnDatabase(): Promise<void> {
-  if (databaseFile === null || (await ownDatabase(databaseFile))) return
-  process.stderr.write(`${whyNotTwice(databaseFile)}\n`)
-  process.exit(1)
-}
 
 /** Where the server in front finds what has to be done before the process ends (scripts/front/leaving.mjs). */
 const place = Symbol.for('allmende.leave')

@@ -9,8 +9,3 @@ export const filePathIn = (url: string): string | null =>
 /** MongoDB offers transactions only to those who name its replica set; `+srv` finds it by itself (SECURITY H-29). */
 export const lacksTransactions = (url: string): boolean =>
   /^mongodb:/i.test(url) && !/[?&]replicaSet=/i.test(url)
-
-/** Why a second portal on one database file does not start. */
-export const whyNotTwice = (file: string): string =>
-  `Another portal already runs on this database (${file}). Stop it first, or give this one a folder of its own: ` +
-  'DATA_DIR=other-folder npm start'

@@ -38,7 +38,7 @@ export function tellWhatIsMissing(answer, origin) {
 
 /** @param {string} address */
 async function wholePage(address) {
-  const answer = await fetch(address)
+  const answer = await fetch(address, { signal: AbortSignal.timeout(10_000) })
   if (!answer.headers.has(wholeMark)) throw new Error('The page for missing pages is missing.')
   return answer.text()
 }

@@ -47,13 +47,16 @@ export async function ensurePrepared(root, settings) {
   const stampFile = join(folder, '.prepared-stamp')
   const stamp = computePreparedStamp(root, settings)
   const database = findDatabaseFile(root, settings)
-  const isThere = database === undefined || existsSync(database)
+  // A restore that was interrupted is completed before anything else (scripts/backup/place.ts).
+  const isWhole = !existsSync(join(folder, 'restore.json'))
+  const isThere = (database === undefined || existsSync(database)) && isWhole
   if (isThere && readStamp(stampFile) === stamp) return
   mkdirSync(folder, { recursive: true })
   rmSync(stampFile, { force: true })
   console.log('Preparing the database …')
   const env = { ...settings, NODE_ENV: 'production' }
-  const args = ['node_modules/tsx/dist/cli.mjs', 'scripts/prepare.ts']
+  const plainly = ['--import', './scripts/setup/plainly.mjs']
+  const args = ['node_modules/tsx/dist/cli.mjs', ...plainly, 'scripts/prepare.ts']
   const ended = await run(process.execPath, args, { cwd: root, env, output: 'echo' })
   // Payload may die silently with exit code 0: only the last word proves that it came to its end.
   if (ended.code !== 0 || takeLastLines(ended.output, 1) !== 'prepared') {

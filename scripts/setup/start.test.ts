@@ -144,6 +144,13 @@ it('prepares again when the database has gone', async () => {
   expect(calls().slice(3)).toEqual(['prepare', 'serve'])
 })
 
+it('prepares again when a restore was interrupted', async () => {
+  await start()
+  write('data/restore.json', '{}')
+  await start()
+  expect(calls().slice(3)).toEqual(['prepare', 'serve'])
+})
+
 it('takes the port from .env and shows the public address', async () => {
   write('.env', `PORT=${port}\nPUBLIC_URL=https://allmende.example\nPAYLOAD_SECRET=mine\n`)
   const run = await start({ PORT: undefined })

@@ -32,12 +32,14 @@ async function made(
   name: string,
   make: () => Promise<string>,
 ): Promise<KeptText> {
+  const { current } = texts
   const text = await make()
   const etag = etagOf(text)
   const last = texts.last.get(name)
   if (last?.etag === etag) return last
   const kept = { text, etag, changedAt: new Date() }
-  texts.last.set(name, kept)
+  // What was overtaken by a change is older than what is made since, although it was finished later.
+  if (texts.current === current) texts.last.set(name, kept)
   return kept
 }
 

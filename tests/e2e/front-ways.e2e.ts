@@ -63,17 +63,40 @@ test('T-A9 nobody reaches the page that makes accounts, however it is written or
   }
 })
 
-test('T-A9 a draft and the panel stay closed to every way around the pages', async () => {
-  const cookie = await sessionOf(portal)
-  const secret = `ZZDRAFT-${randomUUID()}`
+const endings = [
+  '',
+  '.rsc',
+  '.txt',
+  '.segments/_full.segment.rsc',
+  '.segments/_tree.segment.rsc',
+  '.json',
+]
+const waysAround: Record<string, string>[] = [
+  {},
+  { rsc: '1' },
+  { rsc: '1', 'next-router-prefetch': '1' },
+  { 'x-nextjs-data': '1' },
+  { cookie: '__prerender_bypass=x' },
+  { 'x-prerender-revalidate': 'x' },
+  ...bypass,
+]
+
+/** A draft of a piece of news, as an editor writes it. */
+async function writeDraft(cookie: string, title: string): Promise<{ id: string; slug?: string }> {
   const created = await ask('/api/news?draft=true', {
     portal,
     method: 'POST',
     headers: { ...json, cookie, 'Sec-Fetch-Site': 'same-origin' },
-    body: JSON.stringify({ title: secret, _status: 'draft' }),
+    body: JSON.stringify({ title, _status: 'draft' }),
   })
   expect(created.status, created.body).toBe(201)
-  const { doc } = JSON.parse(created.body) as { doc: { id: string; slug?: string } }
+  return (JSON.parse(created.body) as { doc: { id: string; slug?: string } }).doc // as Payload answers
+}
+
+test('T-A9 a draft and the panel stay closed to every way around the pages', async () => {
+  const cookie = await sessionOf(portal)
+  const secret = `ZZDRAFT-${randomUUID()}`
+  const doc = await writeDraft(cookie, secret)
   const slug = doc.slug ?? secret.toLowerCase()
   const pages = [
     `${lists.news.de}/${slug}`,
@@ -86,28 +109,11 @@ test('T-A9 a draft and the panel stay closed to every way around the pages', asy
     `/admin/collections/news`,
     `/api/news/${doc.id}?draft=true`,
   ]
-  const endings = [
-    '',
-    '.rsc',
-    '.txt',
-    '.segments/_full.segment.rsc',
-    '.segments/_tree.segment.rsc',
-    '.json',
-  ]
-  const ways: Record<string, string>[] = [
-    {},
-    { rsc: '1' },
-    { rsc: '1', 'next-router-prefetch': '1' },
-    { 'x-nextjs-data': '1' },
-    { cookie: '__prerender_bypass=x' },
-    { 'x-prerender-revalidate': 'x' },
-    ...bypass,
-  ]
   const addresses = pages.flatMap((page) => [
     ...endings.map((end) => page + end),
     `/_next/data/x${page}.json`,
   ])
-  const tries = addresses.flatMap((address) => ways.map((headers) => ({ address, headers })))
+  const tries = addresses.flatMap((address) => waysAround.map((headers) => ({ address, headers })))
   const found = await each(tries, async ({ address, headers }) => {
     const { status, body } = await read(address, headers)
     // Pages repeat what was searched for; the mark of the draft is its beginning in capitals elsewhere.

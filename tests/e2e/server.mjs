@@ -5,17 +5,13 @@ import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
+import { ports } from './support/ports.mjs'
+
 /**
  * The portals the tests look at, each with a database and a folder of its own:
  * one to read, a copy of it to edit, one that nobody has filled, and one full of what must not be seen.
  */
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
-const ports = {
-  reading: process.env.E2E_PORT,
-  editing: process.env.E2E_EDITING_PORT,
-  empty: process.env.E2E_EMPTY_PORT,
-  sentinel: process.env.E2E_SENTINEL_PORT,
-}
 
 /** The same name as in support/portal.ts. */
 const folder = join(tmpdir(), `allmende-e2e-${ports.reading}`)

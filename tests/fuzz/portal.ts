@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+import { type Account, accountIn } from '../support/first-account'
 import { freePort } from '../support/free-port'
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
@@ -13,7 +14,7 @@ export type Portal = {
   pid: number
   /** The exit code as soon as it has ended by itself. */
   ended: () => number | null | undefined
-  account: { email: string; password: string }
+  account: Account
   stop: (signal: NodeJS.Signals) => Promise<number | null>
 }
 
@@ -54,15 +55,6 @@ async function prepare(env: NodeJS.ProcessEnv): Promise<void> {
     throw new Error(`The database could not be prepared (code ${code}).\n${output}`)
 }
 
-/** The first account, from the file that the start leaves for the first sign-in. */
-function accountIn(folder: string): Portal['account'] {
-  const text = readFileSync(join(folder, 'first-sign-in.txt'), 'utf8')
-  const email = /\S+@\S+/.exec(text)?.[0]
-  const password = /^Passwor[td].*:\s+(\S+)$/m.exec(text)?.[1]
-  if (!email || !password) throw new Error('first-sign-in.txt names no account.')
-  return { email, password }
-}
-
 /** A fresh portal on a database of its own. Needs a build. Its folder goes when it is stopped. */
 export async function openPortal(): Promise<Portal> {
   if (!existsSync(join(root, '.next/BUILD_ID'))) throw new Error('Build first: npm run build')
@@ -70,7 +62,7 @@ export async function openPortal(): Promise<Portal> {
   const port = await freePort()
   const env = settingsFor(folder, port)
   await prepare(env)
-  const account = accountIn(folder)
+  const account = accountIn(join(folder, 'first-sign-in.txt'))
   // What Next says about requests is not shown: the report names each failing request.
   const child = spawn(process.execPath, ['scripts/serve.mjs'], {
     cwd: root,

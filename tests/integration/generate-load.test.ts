@@ -7,6 +7,7 @@ import { readRecord } from '@/services/records'
 
 import { writeLoad } from '../../scripts/bench/write-load'
 import { aPortal, type Portal } from '../support/portal'
+import { silent } from '../support/silent'
 
 let portal: Portal
 let payload: Payload
@@ -19,7 +20,6 @@ beforeAll(async () => {
 })
 afterAll(() => portal.close())
 
-const silent = (): void => undefined
 const readGenerated = async () => {
   const { docs } = await payload.find({
     collection: 'solutions',

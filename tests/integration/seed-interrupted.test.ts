@@ -8,8 +8,8 @@ import { imported } from '../../scripts/seed/model'
 import { importMunicipalities } from '../../src/services/municipalities'
 import { linksIn, missingLinks, readImported } from '../support/content-graph'
 import { aPortal, type Portal } from '../support/portal'
+import { silent } from '../support/silent'
 
-const silent = (): void => undefined
 let portal: Portal
 let payload: Payload
 

@@ -8,8 +8,8 @@ import { anEditor } from '../support/builders'
 import { linksIn, missingLinks, readImported } from '../support/content-graph'
 import { lendPayload } from '../support/portal'
 import { changedContent, importedFrom, statesOf } from '../support/seeded-records'
+import { silent } from '../support/silent'
 
-const silent = (): void => undefined
 let payload: Payload
 
 beforeAll(() => lendPayload({ content: 'seeded' }, (lent) => (payload = lent)))

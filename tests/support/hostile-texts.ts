@@ -1,5 +1,7 @@
 /** What machines and clumsy fingers type into a field, by the kinds and in the numbers of SECURITY 3c: 400 texts. */
 
+import { longest } from '@/domain/contact-request'
+
 const wrap = (texts: readonly string[], ...ways: ((text: string) => string)[]): string[] =>
   ways.flatMap((way) => texts.map(way))
 
@@ -116,7 +118,6 @@ const characters = [
   ),
 ]
 
-const longest = { name: 100, email: 254, page: 300, text: 5_000 }
 /** Five around the most of every field, and texts that are taken for something else than texts. */
 const values = [
   ...Object.values(longest).flatMap((most) =>

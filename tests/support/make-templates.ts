@@ -4,8 +4,7 @@ import { openPortal } from '../../scripts/open-portal'
 import { ensureDirectory } from '../../scripts/seed/municipalities'
 import { importContent } from '../../scripts/seed/import'
 import type { Templates } from './template-database'
-
-const silent = (): void => undefined
+import { silent } from './silent'
 
 /** The first content and the whole directory of municipalities. */
 export async function fill(payload: Payload): Promise<void> {

@@ -1,15 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-export type PortalName = 'reading' | 'editing' | 'empty' | 'sentinel'
+import { type Account, accountIn } from '../../support/first-account'
+import { ports } from './ports.mjs'
 
-const ports: Record<PortalName, string | undefined> = {
-  reading: process.env.E2E_PORT,
-  editing: process.env.E2E_EDITING_PORT,
-  empty: process.env.E2E_EMPTY_PORT,
-  sentinel: process.env.E2E_SENTINEL_PORT,
-}
+export type PortalName = keyof typeof ports
 
 /** Where one of the portals of these tests answers (server.mjs). */
 export const originOf = (portal: PortalName): string => `http://127.0.0.1:${ports[portal]}`
@@ -61,13 +56,5 @@ export async function each<T, R>(all: readonly T[], work: (one: T) => Promise<R>
   return results
 }
 
-export type Account = { email: string; password: string }
-
-/** The first account, from a copy of the file that the start leaves for the first sign-in. */
-export function firstAccount(): Account {
-  const text = readFileSync(join(folder, 'account.txt'), 'utf8')
-  const email = /\S+@\S+/.exec(text)?.[0]
-  const password = /^Passwor[td].*:\s+(\S+)$/m.exec(text)?.[1]
-  if (!email || !password) throw new Error('first-sign-in.txt names no account.')
-  return { email, password }
-}
+/** The first account of the portals. */
+export const firstAccount = (): Account => accountIn(join(folder, 'account.txt'))

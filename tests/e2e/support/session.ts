@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 
-import { type Account, ask, firstAccount, json, type PortalName } from './portal'
+import type { Account } from '../../support/first-account'
+import { ask, firstAccount, json, type PortalName } from './portal'
 
 /** Signs in without a browser; the cookie that proves it. */
 export async function sessionOf(

@@ -1,0 +1,2 @@
+/** Takes what a command says, and says nothing. */
+export const silent = (): void => undefined

@@ -89,7 +89,7 @@ export const Outbox: CollectionConfig = {
     shown('recipient', { de: 'Empfänger', en: 'Recipient' }),
     shown('subject', { de: 'Betreff', en: 'Subject' }),
     {
-      ...area('message', { de: 'Text der Mail', en: 'Text of the mail' }, { readOnly: true }),
+      ...area('message', { de: 'Text der E-Mail', en: 'Text of the e-mail' }, { readOnly: true }),
       virtual: true,
       admin: { readOnly: true, rows: 20 },
     },

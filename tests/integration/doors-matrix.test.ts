@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 
+import { operations } from '../../src/domain/rest/door'
+import { apart, columns, questionsApart, withoutDoor } from '../access/apart'
 import { rest, type RestRow, rules, type RulesRow } from '../access/matrix'
 import { restOperations } from '../access/rest-operations'
 import { ruleOperations } from '../access/rule-operations'
@@ -10,7 +12,7 @@ import { actors, aStage, cookieOf, may, slugsOf, type Stage, stored } from '../a
 import { something, type Try } from '../access/tries'
 import { aRecord, type Everything } from '../support/everything'
 import { lendPayload } from '../support/portal'
-import { ask } from '../support/rest'
+import { ask, signedIn } from '../support/rest'
 
 let payload: Payload
 let stage: Stage
@@ -28,6 +30,35 @@ describe('T-A1 the matrix', () => {
     expect(Object.keys(rest).sort()).toEqual([...slugsOf(payload)].sort())
     expect(Object.keys(rules).sort()).toEqual([...slugsOf(payload)].sort())
     expect(payload.config.globals).toEqual([])
+  })
+
+  it('names every operation of the doors, and tries every column', () => {
+    const named = [...Object.keys(columns), ...Object.keys(apart)]
+    expect(named.sort()).toEqual([...operations].sort())
+    const tried = [...Object.values(columns), ...withoutDoor]
+    expect([...tried].sort()).toEqual(Object.keys(restOperations).sort())
+    for (const [slug, row] of Object.entries(rest))
+      expect(Object.keys(row).sort(), slug).toEqual([...tried].sort())
+    for (const [slug, row] of Object.entries(rules))
+      expect(Object.keys(row).sort(), slug).toEqual(Object.keys(ruleOperations).sort())
+  })
+
+  it('is what happens with what belongs to no record, by everybody', async () => {
+    const somebody = await signedIn(payload, 'member', 'apart')
+    const id = await aRecord(payload, 'media', ids)
+    await payload.db.updateOne({ collection: 'media', id, data: { shown: true } })
+    const { filename } = await payload.findByID({ collection: 'media', id, overrideAccess: true })
+    const wrong: string[] = []
+    for (const operation of Object.keys(apart) as (keyof typeof apart)[])
+      // the keys of this very table
+      for (const actor of actors) {
+        const on = { stage, actor, email: somebody.email, file: filename ?? '' }
+        const { status } = await ask(await questionsApart[operation](on))
+        const isAnswered = ![401, 403, 404].includes(status)
+        if (isAnswered !== may(actor, apart[operation]) || status >= 500)
+          wrong.push(`${operation} ${actor}: ${status}`)
+      }
+    expect(wrong).toEqual([])
   })
 
   it('is what the interface does, cell by cell', { timeout: 400_000 }, async () => {

@@ -4,28 +4,30 @@ import { isAtLeast, mayEnterPanel, type Role } from '@/domain/roles'
  * The doors of the interface behind the panel (H-10). Visitors and members sign in here and fetch files; staff gets
  * exactly what the panel asks for. What stands in no table is closed, so a new collection begins closed.
  */
-export type Operation =
-  | 'login'
-  | 'logout'
-  | 'forgot-password'
-  | 'reset-password'
-  | 'refresh-token'
-  | 'me'
-  | 'unlock'
-  | 'file'
-  | 'rights'
-  | 'rights-of'
-  | 'list'
-  | 'read'
-  | 'create'
-  | 'update'
-  | 'update-many'
-  | 'delete'
-  | 'delete-many'
-  | 'duplicate'
-  | 'restore'
-  | 'setting'
-  | 'set'
+export const operations = [
+  'login',
+  'logout',
+  'forgot-password',
+  'reset-password',
+  'refresh-token',
+  'me',
+  'unlock',
+  'file',
+  'rights',
+  'rights-of',
+  'list',
+  'read',
+  'create',
+  'update',
+  'update-many',
+  'delete',
+  'delete-many',
+  'duplicate',
+  'restore',
+  'setting',
+  'set',
+] as const
+export type Operation = (typeof operations)[number]
 export type Door = { operation: Operation; collection?: string; id?: string }
 
 const signingIn = [

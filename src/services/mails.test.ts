@@ -74,7 +74,7 @@ describe('the mails of the portal', () => {
     (_name, order) => {
       const { html, text, subject } = messageOf(order, options)
       const why =
-        order.locale === 'de' ? 'Sie bekommen diese Mail, weil' : 'You receive this mail because'
+        order.locale === 'de' ? 'Sie bekommen diese E-Mail, weil' : 'You receive this mail because'
       for (const shown of [html, text]) {
         expect(shown).toContain(why)
         expect(shown).toContain('Allmende')

@@ -98,6 +98,8 @@ export const isOpenElsewhere = (file: string): boolean =>
       return false
     } catch (error) {
       if (/locked|busy/i.test(String(error))) return true
+      // Nobody runs on a file that is damaged, and a backup is there to replace it.
+      if (/not a database|malformed/i.test(String(error))) return false
       throw error
     }
   })

@@ -1,6 +1,7 @@
 import { refuse } from './refusal.mjs'
 import { pathOf } from './target.mjs'
 import { listOfWays, messages } from './ways.mjs'
+import { withhold } from './withheld.mjs'
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
@@ -14,9 +15,15 @@ import { listOfWays, messages } from './ways.mjs'
  */
 export function tellWhatFailed(answer) {
   return (request, response) => {
+    const path = pathOf(request.url ?? '')
     const isPage = request.method === 'GET' && !request.headers.rsc
-    if (isPage && !/^\/(admin|api)(\/|$)/i.test(pathOf(request.url ?? '')))
-      completeFailure(request, response)
+    const send = (/** @type {Buffer} */ body) => {
+      for (const name of ['Content-Length', 'ETag']) response.removeHeader(name)
+      const page = completed(body.toString(), path)
+      if (page === null) refuse(request, response, 500)
+      else response.end(page)
+    }
+    if (isPage && !/^\/(admin|api)(\/|$)/i.test(path)) withhold(response, isFailing, send)
     return answer(request, response)
   }
 }
@@ -25,37 +32,6 @@ export function tellWhatFailed(answer) {
 const isFailing = (response) =>
   response.statusCode === 500 &&
   String(response.getHeader('Content-Type') ?? '').startsWith('text/html')
-
-/**
- * Keeps a failing page back until all of it is there, and sends it with words.
- * @param {Request} request
- * @param {Response} response
- */
-function completeFailure(request, response) {
-  const { writeHead, flushHeaders, write, end } = response
-  /** @type {Buffer[]} */
-  const parts = []
-  let failing = false
-  const keepsBack = () => (failing ||= !response.headersSent && isFailing(response))
-  const keep = (/** @type {unknown} */ part) => {
-    if (typeof part === 'string' || part instanceof Uint8Array) parts.push(Buffer.from(part))
-    return true
-  }
-  const send = () => {
-    Object.assign(response, { writeHead, flushHeaders, write, end })
-    for (const name of ['Content-Length', 'ETag']) response.removeHeader(name)
-    const page = completed(Buffer.concat(parts).toString(), pathOf(request.url ?? ''))
-    return page === null ? refuse(request, response, 500) : response.end(page)
-  }
-  /** @type {Record<string, (...args: any[]) => unknown>} */
-  const own = {
-    writeHead: (...args) => (keepsBack() ? response : Reflect.apply(writeHead, response, args)),
-    flushHeaders: () => (keepsBack() ? undefined : Reflect.apply(flushHeaders, response, [])),
-    write: (...args) => (keepsBack() ? keep(args[0]) : Reflect.apply(write, response, args)),
-    end: (...args) => (keepsBack() ? (keep(args[0]), send()) : Reflect.apply(end, response, args)),
-  }
-  Object.assign(response, own)
-}
 
 /** How Next begins a document that a script is to fill, and what stands in its body before the scripts. */
 const start = '<html id="__next_error__">'

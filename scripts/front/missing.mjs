@@ -1,6 +1,7 @@
 import { isPersonal } from './headers.mjs'
 import { refuse } from './refusal.mjs'
 import { pathOf } from './target.mjs'
+import { withhold } from './withheld.mjs'
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
@@ -30,8 +31,15 @@ export function tellWhatIsMissing(answer, origin) {
     const nowhere = path.startsWith('/en/') ? '/en/none' : '/none'
     const whole = () => pageAt(nowhere)
     const isPage = request.method === 'GET' && !request.headers.rsc && path !== nowhere
-    if (isPage && !isPersonal(path, request.headers.cookie))
-      replaceEmpty(response, (send) => whole().then(send, () => refuse(request, response, 404)))
+    const send = () => {
+      for (const name of ['Content-Encoding', 'Content-Length', 'Transfer-Encoding', 'ETag'])
+        response.removeHeader(name)
+      whole().then(
+        (page) => void response.end(page),
+        () => refuse(request, response, 404),
+      )
+    }
+    if (isPage && !isPersonal(path, request.headers.cookie)) withhold(response, isEmptyPage, send)
     return answer(request, response)
   }
 }
@@ -48,28 +56,3 @@ const isEmptyPage = (response) =>
   response.statusCode === 404 &&
   String(response.getHeader('Content-Type') ?? '').startsWith('text/html') &&
   !response.hasHeader(wholeMark)
-
-/**
- * Keeps back what is sent with an empty document, and lets something else be sent in its place.
- * @param {Response} response
- * @param {(send: (page: string) => void) => Promise<void>} replace
- */
-function replaceEmpty(response, replace) {
-  const { writeHead, write, end } = response
-  let isEmpty = false
-  const keepsBack = () => (isEmpty ||= !response.headersSent && isEmptyPage(response))
-  const send = () => {
-    Object.assign(response, { writeHead, write, end })
-    for (const name of ['Content-Encoding', 'Content-Length', 'Transfer-Encoding', 'ETag'])
-      response.removeHeader(name)
-    void replace((page) => void response.end(page))
-    return response
-  }
-  /** @type {Record<string, (...args: any[]) => unknown>} */
-  const own = {
-    writeHead: (...args) => (keepsBack() ? response : Reflect.apply(writeHead, response, args)),
-    write: (...args) => (keepsBack() ? true : Reflect.apply(write, response, args)),
-    end: (...args) => (keepsBack() ? send() : Reflect.apply(end, response, args)),
-  }
-  Object.assign(response, own)
-}

@@ -1,5 +1,5 @@
 import { mkdirSync, realpathSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as pause } from 'node:timers/promises'
 
@@ -17,16 +17,6 @@ const place = Symbol.for('allmende.owner')
 const isLocked = (/** @type {unknown} */ error) => Reflect.get(Object(error), 'errcode') === 5 // SQLITE_BUSY
 
 /**
- * The file of the database as src/env.ts finds it; undefined when the database is a server.
- * @param {string} root
- * @param {Settings} settings
- */
-const fileOf = (root, settings) =>
-  settings.DATABASE_URL
-    ? findDatabaseFile(root, settings)
-    : resolve(root, settings.DATA_DIR || 'data', 'allmende.db')
-
-/**
  * Makes this process the portal of its database file for as long as it lives, or fails because another one is (SECURITY
  * H-28). The lock is one of the operating system on an empty file beside the database: nothing is left to tidy up after
  * kill -9, and commands beside the portal work on the database as before.
@@ -34,7 +24,7 @@ const fileOf = (root, settings) =>
  * @param {Settings} settings
  */
 export async function ownDatabase(root, settings) {
-  const file = fileOf(root, settings)
+  const file = findDatabaseFile(root, settings)
   if (!file) return
   mkdirSync(dirname(file), { recursive: true })
   // The same file by another way is the same lock.

@@ -18,17 +18,17 @@ async function seenBy(role: string, troubles = { waiting: 3, failed: 1 }, langua
 describe('F2 the notice on the first page of the panel', () => {
   it('tells administrators what has failed and what waits, and leads to each', async () => {
     const html = await seenBy('admin')
-    expect(html).toContain('Eine Mail oder andere Wirkung konnte nicht zugestellt werden.')
-    expect(html).toContain('3 Mails oder andere Wirkungen warten, weil etwas nicht funktioniert.')
+    expect(html).toContain('Eine E-Mail oder ein anderer Auftrag ist endgültig fehlgeschlagen.')
+    expect(html).toContain('3 E-Mails oder andere Aufträge warten, weil etwas nicht funktioniert.')
     expect(html).toContain('/admin/collections/outbox?where[or][0][and][0][state][equals]=failed')
     expect(html).toContain('[and][1][error][exists]=true')
   })
 
   it('tells coordinators the numbers, without a way to what they may not read', async () => {
     const html = await seenBy('coordinator', { waiting: 1, failed: 0 }, 'en')
-    expect(html).toContain('One mail or other effect waits because something does not work.')
+    expect(html).toContain('One e-mail or other task is waiting because something does not work.')
     expect(html).not.toContain('href')
-    expect(html).not.toContain('delivered')
+    expect(html).not.toContain('failed')
   })
 
   it('tells nobody else, and nothing while all goes well', async () => {

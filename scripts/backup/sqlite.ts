@@ -1,4 +1,5 @@
 /** The database file as such, without Payload: copies, counts, checks. Node's own SQLite, on a connection of its own. */
+import { closeSync, openSync, readSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 
 /** How long to wait for others, in milliseconds. */
@@ -86,8 +87,26 @@ export const stopMails = (file: string, now: Date): number =>
     return Number(changes)
   })
 
-/** True while another process has the database open. Afterwards nothing of it is left in the WAL. */
+/** What every SQLite database begins with (sqlite.org/fileformat2.html, 1.3.1). */
+const beginning = 'SQLite format 3\0'
+
+function isDatabase(file: string): boolean {
+  const descriptor = openSync(file, 'r')
+  try {
+    const bytes = Buffer.alloc(beginning.length)
+    readSync(descriptor, bytes, 0, bytes.length, 0)
+    return bytes.toString('latin1') === beginning
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+/**
+ * True while another process has the database open. Afterwards nothing of it is left in the WAL. Nobody runs on a file that
+ * is damaged, which is left as it is.
+ */
 export const isOpenElsewhere = (file: string): boolean =>
+  isDatabase(file) &&
   using(file, (database) => {
     database.exec('PRAGMA busy_timeout = 200')
     try {
@@ -98,7 +117,6 @@ export const isOpenElsewhere = (file: string): boolean =>
       return false
     } catch (error) {
       if (/locked|busy/i.test(String(error))) return true
-      // Nobody runs on a file that is damaged, and a backup is there to replace it.
       if (/not a database|malformed/i.test(String(error))) return false
       throw error
     }

@@ -54,7 +54,7 @@ export default defineConfig({
     {
       // After the edits: the first of them is the very first time that somebody signs in.
       name: 'doors',
-      testMatch: 'doors.e2e.ts',
+      testMatch: ['doors.e2e.ts', 'panel-pages.e2e.ts'],
       dependencies: ['editing'],
       use: { ...desktop, baseURL: portalAt(process.env.E2E_EDITING_PORT) },
     },
@@ -68,7 +68,16 @@ export default defineConfig({
     {
       name: 'desktop',
       testIgnore: [
-        ...['editing', 'doors', 'traces', 'empty', 'kept', 'mobile', 'without-script'],
+        ...[
+          'editing',
+          'doors',
+          'panel-pages',
+          'traces',
+          'empty',
+          'kept',
+          'mobile',
+          'without-script',
+        ],
         ...['sentinel', 'files'],
       ].map((name) => `${name}.e2e.ts`),
       use: desktop,

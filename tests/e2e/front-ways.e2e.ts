@@ -146,16 +146,27 @@ test('T-A9 no request is led to another host', async () => {
   expect(
     await heard('POST /suche', ['Host: evil.example', 'Next-Action: x', 'Content-Length: 0']),
   ).toBe(421)
-  const image = (url: string) => read(`/_next/image?url=${encodeURIComponent(url)}&w=64&q=75`)
+})
+
+test('H-22 nobody has a picture fetched, scaled or kept', async () => {
+  const image = (url: string, width = 64) =>
+    read(`/_next/image?url=${encodeURIComponent(url)}&w=${width}&q=75`)
   for (const url of [
+    origin,
     `${origin}/germany.svg`,
     'http://127.0.0.1:1/',
     'http://169.254.169.254/',
     '/germany.svg',
     '//evil.example/x.png',
-  ])
-    expect((await image(url)).status, url).toBeGreaterThanOrEqual(400)
-  expect((await image(origin)).status).toBeLessThan(500)
+  ]) {
+    const { status, headers } = await image(url)
+    expect([400, 404], url).toContain(status)
+    expect(headers.get('content-type'), url).not.toContain('image/')
+  }
+  // However many are asked for: none costs work or room on the disk.
+  for (const width of [16, 32, 48, 64, 96, 128, 256, 384, 640, 3840])
+    expect([400, 404]).toContain((await image('/icon.svg', width)).status)
+  expect(existsSync('.next/cache/images')).toBe(false)
 })
 
 test('T-A9 the mail for a new password leads to the portal, whatever host is claimed', async () => {

@@ -29,7 +29,8 @@ function compressed(body) {
   const key = hash('sha256', body, 'base64')
   const known = pages.get(key)
   pages.delete(key)
-  const page = known ?? gzipSync(body)
+  // A copy: what comes from the compressor is the beginning of a larger buffer, all of which would be kept.
+  const page = known ?? Buffer.from(gzipSync(body))
   pages.set(key, page)
   if (!known) size += page.length
   for (const [oldest, { length }] of pages) {

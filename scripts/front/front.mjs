@@ -51,7 +51,7 @@ export function createFront(answer, settings) {
     const refusal = refusalOf(request, settings)
     if (refusal !== null) return refuse(request, response, refusal)
     if (request.method === 'OPTIONS') return tellMethods(request, response)
-    if (request.headers.expect) response.writeContinue()
+    if (request.headers.expect && request.httpVersion !== '1.0') response.writeContinue()
     prepare(request, response, settings)
     compress(request, response)
     noteFailures(request, response)

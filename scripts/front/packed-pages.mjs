@@ -6,6 +6,25 @@ const pack = promisify(gzip)
 
 /** @typedef {import('next/dist/server/lib/incremental-cache/index.js').CacheHandlerValue} Entry */
 
+/**
+ * What is unpacked are views into all that was packed, its text included, which stands in the entry once more as a string:
+ * each kept entry would hold the whole. So its bytes become its own.
+ * @param {Entry} entry
+ * @returns {Entry}
+ */
+function apart({ ...entry }) {
+  if (entry.value?.kind !== 'APP_PAGE') return entry
+  const { rscData, segmentData } = entry.value
+  const own = (/** @type {Buffer} */ bytes) => Buffer.from(new Uint8Array(bytes).buffer)
+  entry.value = {
+    ...entry.value,
+    rscData: rscData && own(rscData),
+    segmentData:
+      segmentData && new Map([...segmentData].map(([name, bytes]) => [name, own(bytes)])),
+  }
+  return entry
+}
+
 /** Packed pages, the longest unused first. */
 export class PackedPages {
   /** @type {Map<string, Buffer>} */
@@ -32,7 +51,7 @@ export class PackedPages {
     if (!page) return null
     this.#pages.delete(key)
     this.#pages.set(key, page)
-    return deserialize(gunzipSync(page))
+    return apart(deserialize(gunzipSync(page)))
   }
 
   /** @param {string} key */

@@ -33,6 +33,15 @@ describe('packed pages', () => {
     expect(pages.take('/en')).toBeNull()
   })
 
+  it('come back with nothing of the rest: what is kept of a page holds no more than it shows', async () => {
+    const pages = new PackedPages(1_000_000)
+    await pages.keep('/de', aPage(noise(50_000)))
+    const value: unknown = pages.take('/de')?.value
+    const { rscData, segmentData } = value as { rscData: Buffer; segmentData: Map<string, Buffer> } // as above
+    for (const bytes of [rscData, ...segmentData.values()])
+      expect(bytes.buffer.byteLength).toBe(bytes.length)
+  })
+
   it('the longest unused go first when there is no more room', async () => {
     const pages = new PackedPages(25_000)
     for (const key of ['/a', '/b']) await pages.keep(key, aPage(noise(10_000)))

@@ -1928,7 +1928,7 @@ export interface ContactRequest {
   createdAt: string;
 }
 /**
- * Mails and other effects that happen exactly once. “Failed” needs your help.
+ * E-mails and other tasks that are carried out exactly once. “Failed” needs your help.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outbox".

@@ -4,6 +4,8 @@ import { gzipSync } from 'node:zlib'
 import compression from 'next/dist/compiled/compression/index.js'
 import { releaseCompressionStream } from 'next/dist/server/lib/release-compression-stream.js'
 
+import { ownBytes } from './own-bytes.mjs'
+
 /**
  * Answers are sent compressed. What comes in pieces is compressed on its way, by the middleware Next itself would use.
  * A kept page comes whole and is the same for everybody who asks: it is compressed once.
@@ -29,8 +31,7 @@ function compressed(body) {
   const key = hash('sha256', body, 'base64')
   const known = pages.get(key)
   pages.delete(key)
-  // A copy: what comes from the compressor is the beginning of a larger buffer, all of which would be kept.
-  const page = known ?? Buffer.from(gzipSync(body))
+  const page = known ?? ownBytes(gzipSync(body))
   pages.set(key, page)
   if (!known) size += page.length
   for (const [oldest, { length }] of pages) {

@@ -2,6 +2,8 @@ import { promisify } from 'node:util'
 import { deserialize, serialize } from 'node:v8'
 import { gunzipSync, gzip } from 'node:zlib'
 
+import { ownBytes } from './own-bytes.mjs'
+
 const pack = promisify(gzip)
 
 /** @typedef {import('next/dist/server/lib/incremental-cache/index.js').CacheHandlerValue} Entry */
@@ -15,12 +17,11 @@ const pack = promisify(gzip)
 function apart({ ...entry }) {
   if (entry.value?.kind !== 'APP_PAGE') return entry
   const { rscData, segmentData } = entry.value
-  const own = (/** @type {Buffer} */ bytes) => Buffer.from(new Uint8Array(bytes).buffer)
   entry.value = {
     ...entry.value,
-    rscData: rscData && own(rscData),
+    rscData: rscData && ownBytes(rscData),
     segmentData:
-      segmentData && new Map([...segmentData].map(([name, bytes]) => [name, own(bytes)])),
+      segmentData && new Map([...segmentData].map(([name, bytes]) => [name, ownBytes(bytes)])),
   }
   return entry
 }
@@ -69,7 +70,7 @@ export class PackedPages {
   async keep(key, entry) {
     this.forget(key)
     this.#under.set(key, entry)
-    const page = await pack(serialize(entry), { level: 4 })
+    const page = ownBytes(await pack(serialize(entry), { level: 4 }))
     if (this.#under.get(key) !== entry) return
     this.forget(key)
     this.#pages.set(key, page)

@@ -23,8 +23,7 @@ import { asText } from '@/domain/mail-order'
 import { longestPassword, passwordRefusal, shortestPassword } from '@/domain/password'
 import { roles } from '@/domain/roles'
 import { translator } from '@/i18n/translator'
-import { record } from '@/services/audit'
-import { firstSignIn, ownerOf, recordUnlocking, redeemAlone } from '@/services/users'
+import { firstSignIn, ownerOf, recordHidden, recordUnlocking, redeemAlone } from '@/services/users'
 
 import { audited, auditedDeletion } from './shared/effects'
 import { choice, text } from './shared/fields'
@@ -94,15 +93,7 @@ const tokenWorksOnce: CollectionBeforeOperationHook = async ({ args, operation, 
 
 /** Payload writes a password that comes by the link of a mail past all hooks of a change, and then signs in with it. */
 const noteReset: CollectionAfterLoginHook = async ({ context, req, user }) => {
-  if (!context.redeemsToken) return
-  const doc = { id: user.id }
-  await record(req, {
-    action: 'update',
-    collection: 'users',
-    doc,
-    before: doc,
-    hidden: ['password'],
-  })
+  if (context.redeemsToken) await recordHidden(req, user.id, 'password')
 }
 
 /** The same with an account that is opened again after too many wrong passwords. */

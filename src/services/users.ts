@@ -52,17 +52,17 @@ export async function redeemAlone(req: PayloadRequest, token: string): Promise<v
   })
 }
 
+type Hidden = 'password' | 'lockUntil'
+
+/** The entry in the log that Payload has changed this field of an account past all hooks of a change. */
+export async function recordHidden(req: PayloadRequest, id: string, field: Hidden): Promise<void> {
+  const doc = { id }
+  await record(req, { action: 'update', collection: 'users', doc, before: doc, hidden: [field] })
+}
+
 /** The entry in the log that an account was unlocked. Payload writes the address in small letters. */
 export async function recordUnlocking(req: PayloadRequest, email: string): Promise<void> {
   const where = { email: { equals: email.toLowerCase().trim() } }
   const found = await req.payload.db.findOne<User>({ collection: 'users', where, req })
-  if (!found) return
-  const doc = { id: found.id }
-  await record(req, {
-    action: 'update',
-    collection: 'users',
-    doc,
-    before: doc,
-    hidden: ['lockUntil'],
-  })
+  if (found) await recordHidden(req, found.id, 'lockUntil')
 }

@@ -8,6 +8,7 @@ import type { ContactRequest } from '../../src/payload-types'
 import { freshForm, type Sent, takeContactForm } from '../../src/services/contact-forms'
 import { forgetTurns } from '../../src/services/limits'
 
+import { entriesOf } from './outbox'
 import { lendPayload } from './portal'
 
 /** Forms sent to an empty portal, and what it has of them. A test file has one portal, which all of this asks. */
@@ -72,16 +73,7 @@ export async function requests(): Promise<ContactRequest[]> {
   return docs
 }
 
-export async function mails() {
-  const { docs } = await payload.find({
-    collection: 'outbox',
-    sort: 'createdAt',
-    pagination: false,
-    showHiddenFields: true,
-    overrideAccess: true,
-  })
-  return docs
-}
+export const mails = () => entriesOf(payload)
 
 /** A request as it is in the database when its process died before the confirmation. */
 export async function requestAgo(

@@ -4,6 +4,8 @@ import { usePathname } from 'next/navigation'
 
 import { formOf, homeOf, placeOf } from '@/i18n/routing'
 
+import { ChipLink } from '../ui/chip-link'
+
 // Only these few words: the browser loads this page along with every other one.
 const texts = {
   de: {
@@ -44,12 +46,8 @@ function Ways({ locale, here }: { locale: 'de' | 'en'; here: string }) {
   ]
   return (
     <ul className="chips">
-      {ways.map(({ label, href }) => (
-        <li key={href}>
-          <a className="chip" href={href}>
-            {label}
-          </a>
-        </li>
+      {ways.map((way) => (
+        <ChipLink key={way.href} {...way} />
       ))}
     </ul>
   )

@@ -1,6 +1,7 @@
 'use client'
 
 import { Brand } from '../ui/brand'
+import { ChipLink } from '../ui/chip-link'
 import { SearchForm } from '../ui/search-form'
 import type { Link } from '../ui/types'
 
@@ -29,17 +30,9 @@ export function NoPage({ brand, helps }: NoPageProps) {
           <p className="lead">{text}</p>
           <SearchForm {...search} />
           <ul className="chips">
-            <li>
-              <a className="chip chip--on" href={home.href}>
-                {home.label}
-              </a>
-            </li>
-            {ways.map(({ label, href }) => (
-              <li key={href}>
-                <a className="chip" href={href}>
-                  {label}
-                </a>
-              </li>
+            <ChipLink {...home} isFirst />
+            {ways.map((way) => (
+              <ChipLink key={way.href} {...way} />
             ))}
           </ul>
         </section>

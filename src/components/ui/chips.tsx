@@ -1,5 +1,6 @@
 import { useId } from 'react'
 
+import { ChipLink } from './chip-link'
 import { Icon } from './icon'
 import type { Link } from './types'
 
@@ -23,13 +24,7 @@ export function FilterChips({ label, chips, clear }: FilterChipsProps) {
           </a>
         </li>
       ))}
-      {clear && (
-        <li>
-          <a className="chip" href={clear.href}>
-            {clear.label}
-          </a>
-        </li>
-      )}
+      {clear && <ChipLink {...clear} />}
     </ul>
   )
 }
@@ -47,11 +42,7 @@ export function TopicChips({ label, chips }: TopicChipsProps) {
       </p>
       <ul className="chips" aria-labelledby={id}>
         {chips.map((chip) => (
-          <li key={chip.href}>
-            <a className="chip" href={chip.href} lang={chip.lang}>
-              {chip.label}
-            </a>
-          </li>
+          <ChipLink key={chip.href} {...chip} />
         ))}
       </ul>
     </div>

@@ -4,41 +4,9 @@ import { isAtLeast, mayEnterPanel, type Role } from '@/domain/roles'
  * The doors of the interface behind the panel (H-10). Visitors and members sign in here and fetch files; staff gets
  * exactly what the panel asks for. What stands in no table is closed, so a new collection begins closed.
  */
-export const operations = [
-  'login',
-  'logout',
-  'forgot-password',
-  'reset-password',
-  'refresh-token',
-  'me',
-  'unlock',
-  'file',
-  'rights',
-  'rights-of',
-  'list',
-  'read',
-  'create',
-  'update',
-  'update-many',
-  'delete',
-  'delete-many',
-  'duplicate',
-  'restore',
-  'setting',
-  'set',
-] as const
-export type Operation = (typeof operations)[number]
-export type Door = { operation: Operation; collection?: string; id?: string }
+const signingIn = ['login', 'logout', 'forgot-password', 'reset-password', 'refresh-token'] as const
 
-const signingIn = [
-  'login',
-  'logout',
-  'forgot-password',
-  'reset-password',
-  'refresh-token',
-] as const satisfies Operation[]
-
-const looking = ['list', 'read', 'rights-of'] as const satisfies Operation[]
+const looking = ['list', 'read', 'rights-of'] as const
 const writing = [
   ...looking,
   'create',
@@ -47,8 +15,22 @@ const writing = [
   'delete',
   'delete-many',
   'duplicate',
-] as const satisfies Operation[]
-const record = [...writing, 'restore'] as const satisfies Operation[]
+] as const
+const record = [...writing, 'restore'] as const
+
+/** Everything that can be asked for at one of the doors. */
+export const operations = [
+  ...signingIn,
+  'me',
+  'unlock',
+  'file',
+  'rights',
+  ...record,
+  'setting',
+  'set',
+] as const
+export type Operation = (typeof operations)[number]
+export type Door = { operation: Operation; collection?: string; id?: string }
 
 /** Which doors each collection has. Who may pass, the access rules of the collection decide after this. */
 export const doors: Readonly<Record<string, readonly Operation[]>> = {

@@ -2,6 +2,7 @@
  * What somebody asks or reports by the portal's own forms: what such a message must look like, until when it is
  * answered, and how long it is kept (DOMAIN "contact request").
  */
+import type { Limit } from './limit'
 import { isMailAddress } from './mail-address'
 import { isOwnPath, longestPath } from './own-path'
 import type { PartialDate } from './partial-date'
@@ -157,6 +158,14 @@ export const mailsADay = 3
 /** True when a message that came in at this moment may be confirmed, knowing when others of its kind and mailbox were. */
 export const mayConfirm = (at: Date, confirmed: readonly Date[]): boolean =>
   confirmed.filter((one) => Math.abs(at.getTime() - one.getTime()) < aDay).length < mailsADay
+
+const minute = 60_000
+/** Forms one client may send, right or wrong: generous, because a whole town hall shares one address (H-17). */
+export const formsOfOne: Limit = { most: 600, within: minute }
+/** Requests stored for one client: far below what all together may, so that nobody keeps the others from writing. */
+export const requestsOfOne: Limit = { most: 200, within: 60 * minute }
+/** Requests stored by all clients together: what the database is protected by. */
+export const requestsOfAll: Limit = { most: 2_000, within: 60 * minute }
 
 /** Who answers is told of what comes in once in this time; in milliseconds. */
 export const noticeWindow = 600_000

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 
+import { formsOfOne, requestsOfAll, requestsOfOne } from '@/domain/contact-request'
 import { counting, isFree, type Limit, type Moments, networkOf, waitOf } from '@/domain/limit'
 
 /**
@@ -17,29 +18,27 @@ const shared = globalThis as { [place]?: Memory } // a global object has no type
 
 const memory = (): Memory => (shared[place] ??= { salt: randomBytes(32), counted: new Map() })
 
-const minute = 60_000
-
 /** Something that is counted: what is done, by or for whom, and how often it may be. */
 export type Turn = { name: string; subject?: string; limit: Limit }
 
-/** Forms sent by one client, right or wrong: generous, because a whole town hall shares one address. */
+/** Forms sent by one client. */
 export const formPosts = (client: string): Turn => ({
   name: 'form-posts',
   subject: networkOf(client),
-  limit: { most: 600, within: minute },
+  limit: formsOfOne,
 })
 
-/** Requests stored for one client: far below what all together may, so that nobody keeps the others from writing. */
+/** Requests stored for one client. */
 export const storedBy = (client: string): Turn => ({
   name: 'stored-by',
   subject: networkOf(client),
-  limit: { most: 200, within: 60 * minute },
+  limit: requestsOfOne,
 })
 
-/** Requests stored by all clients together: what the database is protected by. */
+/** Requests stored by all clients together. */
 export const storedRequests: Turn = {
   name: 'stored-requests',
-  limit: { most: 2_000, within: 60 * minute },
+  limit: requestsOfAll,
 }
 
 const keyOf = ({ name, subject = '' }: Turn): string =>

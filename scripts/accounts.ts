@@ -62,7 +62,8 @@ export async function ensureFirstAdmin(payload: Payload, portal: string): Promis
   ]
   await writeSecret(file, signInText({ portal, email, password, remark }))
   await createAdmin(payload, firstAccount, password)
-  console.log(`First account: ${email}, the password stands in ${file}`)
+  // In production the console keeps addresses to itself (H-32); the file has it.
+  console.log(`First account: its address and password stand in ${file}`)
 }
 
 /** One more administrator. Returns the file with the password; null when the address has an account already. */

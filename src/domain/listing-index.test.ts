@@ -13,7 +13,7 @@ import {
   toggled,
 } from './listing'
 import { indexed } from './listing-index'
-import { fold, termsOf } from './search'
+import { fold, termsOf } from './search/terms'
 
 const shape: ListShape<Row> = {
   facets: ['theme', 'state', 'open'],

@@ -3,7 +3,7 @@
  * the first need. Made once for many questions; every answer is then one pass over the rows.
  */
 import type { Chosen, FacetCount, ListShape, Row } from './listing'
-import { fold } from './search'
+import { fold } from './search/terms'
 import { atOnce, gathered, type Steps } from './steps'
 import { indexingWords, numbering, type Numbered, rowsWith, type WordIndex } from './word-index'
 

@@ -3,7 +3,7 @@
  * Any value within a facet, all of the facets; a facet and its parameter are the same word.
  */
 import { counted, indexed, type ListIndex } from './listing-index'
-import { termsOf } from './search'
+import { termsOf } from './search/terms'
 
 export type Row = {
   id: string

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { fold, markedSnippet, termsOf } from './search'
+import { markedSnippet } from './search/marks'
+import { fold, termsOf } from './search/terms'
 
 describe('folding', () => {
   it('keeps ue after a vowel or q', () => {

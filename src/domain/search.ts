@@ -1,5 +1,5 @@
 /**
- * The one search contract, which every engine keeps, and how a text becomes comparable words.
+ * The one search contract, which every engine keeps. How a text becomes comparable words stands in `search/`.
  * Engines never answer with HTML: a text comes with the places to mark.
  */
 import type { Locale } from './locale'
@@ -16,6 +16,8 @@ export type SearchDoc = {
   title: string
   summary?: string
   body?: string
+  /** The text of its file, page by page; found like the body, and a hit says on which page. */
+  pages?: string[]
   /** Count as much as the title. */
   keywords?: string[]
   /** Only names declared in `SearchConfig.facets`. */
@@ -26,12 +28,14 @@ export type SearchDoc = {
   audience: string[]
   /** Returned untouched, never searched; holds nothing the audience may not see. */
   payload?: Record<string, unknown>
+  /** Says which state of the record this is; `stamps` gives it back. */
+  stamp?: string
 }
 
 export type SearchConfig = {
   name: string
   facets: string[]
-  /** Each group means the same; a member may be several words. */
+  /** Each group means the same; a member may be several words. They count when asked, not when indexed. */
   synonyms: string[][]
   stopwords?: Partial<Record<Locale, string[]>>
   /** Another version means: rebuild. */
@@ -54,6 +58,8 @@ export type SearchQuery = {
   sort?: SortKey
   limit?: number
   offset?: number
+  /** Any of the words is enough, and of a compound any part. */
+  loose?: boolean
   /** Length of the snippet. */
   highlight?: { words?: number }
 }
@@ -70,6 +76,9 @@ export type SearchHit = {
   locale: Locale
   title: Marked
   snippet?: Marked
+  /** The page of the file, from 1 on, that the snippet is from. */
+  page?: number
+  date?: number
   payload?: Record<string, unknown>
   score: number
 }
@@ -81,6 +90,10 @@ export type SearchResult = {
   facets: Record<string, { value: string; count: number }[]>
   tookMs: number
   engine: string
+  /** What was probably meant: the query with words the viewer can find in place of those that nothing visible has. */
+  meant?: string
+  /** The engine asked did not answer in time; its stand-in did. */
+  standIn?: true
 }
 
 export type SuggestQuery = {
@@ -109,8 +122,12 @@ export type SearchEngine = {
   /** Refuses unknown facets and a missing viewer; never fails on what a person typed. */
   search(query: SearchQuery): Promise<SearchResult>
   suggest(query: SuggestQuery): Promise<Suggestion[]>
-  /** The old state answers until the new one is complete. */
+  /** The old state answers until the new one is complete; what is written meanwhile, by any process, is in the new one too. */
   rebuild(source: AsyncIterable<SearchDoc[]>): Promise<{ docs: number; ms: number }>
+  /** Other groups of words that mean the same, from the next search on. */
+  setSynonyms(groups: string[][]): Promise<void>
+  /** The stamp of every document in the index, by id; empty where it came without one. */
+  stamps(): Promise<Map<string, string>>
   status(): Promise<SearchStatus>
   close(): Promise<void>
 }
@@ -124,112 +141,3 @@ export const searchLimits = {
   window: 1000,
   enough: 20,
 } as const
-
-const spelledUmlaut = /(?<=[ao]|(?<![aeiouyq])u)e/g
-
-/** Makes spellings equal: Änderung = Aenderung = ANDERUNG, Straße = Strasse; but neue and Quelle stay. */
-export function fold(text: string): string {
-  const plain = /[^\0-\x7f]/.test(text)
-    ? text
-        .replace(/[ﬀ-ﬆ]/g, (ligature) => ligature.normalize('NFKD'))
-        .normalize('NFD')
-        .replace(/[\p{M}\u00AD]/gu, '')
-    : text
-  return plain.toLowerCase().replaceAll('ß', 'ss').replace(spelledUmlaut, '')
-}
-
-/** A folded word and where it stands in the text; `part`: a piece of a word written in camelCase. */
-export type Term = { term: string; start: number; end: number; part: boolean }
-
-const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*/gu
-const camelPart = /\p{Lu}+(?![\p{Ll}\p{M}])|\p{Lu}?[\p{Ll}\p{M}\u00AD]+|\p{N}+/gu
-
-/** The words of a text in order, each followed by its parts: UrbanShieldAI → urbanshieldai, urban, shield, ai. */
-export function termsOf(text: string): Term[] {
-  const terms: Term[] = []
-  const add = (found: string, start: number, part: boolean) => {
-    const term = fold(found)
-    if (term !== '') terms.push({ term, start, end: start + found.length, part })
-  }
-  for (const { 0: whole, index } of text.matchAll(word)) {
-    add(whole, index, false)
-    if (!/\p{Ll}\p{Lu}/u.test(whole)) continue
-    for (const { 0: part, index: at } of whole.matchAll(camelPart)) {
-      if (part.length > 1) add(part, index + at, true)
-    }
-  }
-  return terms
-}
-
-/** Marks in a text what `spanIn` names in its folded terms; places are those of the text as it is written. */
-export function marked(text: string, spanIn: (term: string) => Span | null): Marked {
-  const spans = termsOf(text).flatMap(({ term, start, end }): Span[] => {
-    const span = spanIn(term)
-    if (!span) return []
-    const [from, to] = unfolded(text.slice(start, end), span)
-    return [[start + from, start + to]]
-  })
-  return { text, marks: united(spans) }
-}
-
-/** The stretch of a word that became this stretch of its folded form; a letter counts whole. */
-function unfolded(written: string, [from, to]: Span): Span {
-  const letters = [...written]
-  const before = (count: number) => letters.slice(0, count).join('')
-  const lengthOf = (count: number) => fold(before(count)).length
-  const upTo = (folded: number): number => {
-    let [low, high] = [0, letters.length]
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2)
-      if (lengthOf(middle) <= folded) low = middle
-      else high = middle - 1
-    }
-    return low
-  }
-  const last = upTo(to)
-  return [before(upTo(from)).length, before(lengthOf(last) < to ? last + 1 : last).length]
-}
-
-function united(spans: Span[]): Span[] {
-  const marks: Span[] = []
-  for (const [start, end] of spans.sort(([one], [other]) => one - other)) {
-    const last = marks.at(-1)
-    if (last && start <= last[1]) last[1] = Math.max(last[1], end)
-    else if (start < end) marks.push([start, end])
-  }
-  return marks
-}
-
-/** At most so many words around the densest marks, with … where something was left out. */
-export function markedSnippet({ text, marks }: Marked, words = 30): Marked {
-  const size = words >= 1 ? Math.floor(words) : 30
-  const chunks = [...text.matchAll(/\S{1,80}/gu)].map(({ 0: chunk, index }): Span => {
-    return [index, index + chunk.length]
-  })
-  const first = Math.max(0, Math.min(densestStart(chunks, marks, size), chunks.length - size))
-  const shown = chunks.slice(first, first + size)
-  const [from, to] = [shown[0]?.[0] ?? 0, shown.at(-1)?.[1] ?? 0]
-  const lead = first > 0 ? '… ' : ''
-  const tail = first + size < chunks.length ? ' …' : ''
-  const shift = lead.length - from
-  const inside = marks.filter(([start, end]) => start < to && end > from)
-  return {
-    text: lead + text.slice(from, to) + tail,
-    marks: inside.map(([start, end]) => [Math.max(start, from) + shift, Math.min(end, to) + shift]),
-  }
-}
-
-function densestStart(chunks: readonly Span[], marks: readonly Span[], size: number): number {
-  let chunk = 0
-  const homes = marks.map(([start]) => {
-    while ((chunks[chunk + 1]?.[0] ?? Infinity) <= start) chunk += 1
-    return chunk
-  })
-  let best = { first: 0, last: 0, count: 0 }
-  let next = 0
-  homes.forEach((first, at) => {
-    while ((homes[next] ?? Infinity) < first + size) next += 1
-    if (next - at > best.count) best = { first, last: homes[next - 1] ?? first, count: next - at }
-  })
-  return best.first - Math.floor((size - 1 - (best.last - best.first)) / 2)
-}

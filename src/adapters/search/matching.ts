@@ -1,13 +1,8 @@
 /** What a query asks for, and how well a text answers it: light German endings, synonyms, typing slips. */
 import { type Locale, locales } from '@/domain/locale'
-import {
-  type Marked,
-  marked,
-  type SearchConfig,
-  searchLimits,
-  type Span,
-  termsOf,
-} from '@/domain/search'
+import { type Marked, type SearchConfig, searchLimits, type Span } from '@/domain/search'
+import { marked } from '@/domain/search/marks'
+import { termsOf } from '@/domain/search/terms'
 
 /** The texts of a document as `foldedLine` made them; `names` holds the title and the keywords. */
 export type Lines = { title: string; names: string; summary: string; body: string }
@@ -58,7 +53,10 @@ const stemOf = (word: string): string =>
 
 const keyOf = (words: readonly string[]): string => words.map(stemOf).join(' ')
 
-export function wordingsOf({ synonyms, stopwords }: SearchConfig): Wordings {
+export function wordingsOf({
+  synonyms,
+  stopwords,
+}: Pick<SearchConfig, 'synonyms' | 'stopwords'>): Wordings {
   const phrases = new Map<string, string[][]>()
   for (const group of synonyms) {
     const members = group.map(wholeWords).filter(({ length }) => length > 0)

@@ -3,8 +3,6 @@
  * documents, comfortably up to about 10,000; what a viewer may not see never changes an answer.
  */
 import {
-  marked,
-  markedSnippet,
   type SearchConfig,
   type SearchDoc,
   type SearchEngine,
@@ -16,6 +14,7 @@ import {
   type Suggestion,
   type SuggestQuery,
 } from '@/domain/search'
+import { marked, markedSnippet } from '@/domain/search/marks'
 
 import {
   corrected,
@@ -77,6 +76,8 @@ export function memorySearch(config: SearchConfig): SearchEngine {
       pending: 0,
       version: state.built ? config.version : null,
     }),
+    setSynonyms: async (groups) => void (state.wordings = wordingsOf({ synonyms: groups })),
+    stamps: async () => new Map([...state.index.entries].map(([id, e]) => [id, e.doc.stamp ?? ''])),
     close: async () => {
       state.index = emptyIndex()
       state.built = false

@@ -2,29 +2,11 @@ import { promisify } from 'node:util'
 import { deserialize, serialize } from 'node:v8'
 import { gunzipSync, gzip } from 'node:zlib'
 
-import { ownBytes } from './own-bytes.mjs'
+import { ownBytes, ownPage } from './own-bytes.mjs'
 
 const pack = promisify(gzip)
 
 /** @typedef {import('next/dist/server/lib/incremental-cache/index.js').CacheHandlerValue} Entry */
-
-/**
- * What is unpacked are views into all that was packed, its text included, which stands in the entry once more as a string:
- * each kept entry would hold the whole. So its bytes become its own.
- * @param {Entry} entry
- * @returns {Entry}
- */
-function apart({ ...entry }) {
-  if (entry.value?.kind !== 'APP_PAGE') return entry
-  const { rscData, segmentData } = entry.value
-  entry.value = {
-    ...entry.value,
-    rscData: rscData && ownBytes(rscData),
-    segmentData:
-      segmentData && new Map([...segmentData].map(([name, bytes]) => [name, ownBytes(bytes)])),
-  }
-  return entry
-}
 
 /** Packed pages, the longest unused first. */
 export class PackedPages {
@@ -52,7 +34,8 @@ export class PackedPages {
     if (!page) return null
     this.#pages.delete(key)
     this.#pages.set(key, page)
-    return apart(deserialize(gunzipSync(page)))
+    const entry = deserialize(gunzipSync(page))
+    return { ...entry, value: ownPage(entry.value) }
   }
 
   /** @param {string} key */

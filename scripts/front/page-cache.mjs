@@ -3,6 +3,7 @@ import { getMemoryCache } from 'next/dist/server/lib/incremental-cache/memory-ca
 
 import { SharedCacheControls } from 'next/dist/server/lib/incremental-cache/shared-cache-controls.external.js'
 
+import { ownPage } from './own-bytes.mjs'
 import { PackedPages } from './packed-pages.mjs'
 import { pagesChangedAt } from './pages-changed.mjs'
 
@@ -80,11 +81,12 @@ export default class PageCache extends NextCache {
 
   /** @param {SetArguments} given */
   async set(...given) {
-    const [key, data] = given
+    const [key, value, context] = given
+    const data = ownPage(value)
     const began = begun.get(key)
     begun.delete(key)
     packed.forget(key)
-    await super.set(...given)
+    await super.set(key, data, context)
     forgetLifetimes()
     const entry = this.latest.get(key)
     if (data?.kind !== 'APP_PAGE' || entry?.value !== data) return

@@ -76,6 +76,14 @@ describe('a kept page', () => {
     expect(await htmlAt(cache, '2026-11-26T23:00:01Z')).toBeUndefined()
   })
 
+  it('holds no more than its own bytes, although they come as pieces of larger blocks', async () => {
+    expect(page.rscData.buffer.byteLength).toBeGreaterThan(page.rscData.length)
+    const cache = await keptAt('2026-11-27T10:00:00Z')
+    const entry = await cache.get('/de/events', asking as never)
+    const { rscData } = Object(entry?.value)
+    expect([rscData.toString(), rscData.buffer.byteLength]).toEqual(['rsc', 3])
+  })
+
   it('leaves nothing behind for each of many addresses', async () => {
     const lifetimes = Reflect.get(SharedCacheControls, 'cacheControls') as Map<string, unknown> // private to Next's types
     lifetimes.clear()

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach } from 'vitest'
 
 import type { SearchConfig, SearchDoc, SearchEngine, SearchQuery } from '../../src/domain/search'
-import { embeddedSearch } from '../../src/adapters/search/embedded'
+import { searchInThisThread } from '../../src/adapters/search/embedded/in-this-thread'
+import { lexiconDe } from '../../src/domain/search/lexicon-de'
 
 export const config: SearchConfig = {
   name: 'test',
@@ -60,7 +61,7 @@ export async function* inBatches(...batches: SearchDoc[][]) {
 
 /** Every engine; each has to keep the contract of the port, which the tests beside the adapters hold. */
 export const engines: [name: string, make: () => SearchEngine][] = [
-  ['embedded', () => embeddedSearch({ config, file: null })],
+  ['embedded', () => searchInThisThread({ config, file: null, lexicon: lexiconDe })],
 ]
 
 /** An engine that knows the library, made anew for each test, and short ways to ask it. */

@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 
 import type { SearchConfig, SearchEngine } from '@/domain/search'
@@ -12,15 +12,6 @@ import type { SearchConfig, SearchEngine } from '@/domain/search'
 import type { Ask } from './embedded/deeds'
 import { engineAsking } from './embedded/asking'
 import type { Question, Reply, WorkerData } from './embedded/worker'
-
-/** The worker starts from its source, which no bundler needs to know. */
-const room = path.join(path.dirname(fileURLToPath(import.meta.url)), 'embedded')
-const entry = path.join(room, 'worker.ts')
-
-/** Node strips the types itself and only needs to be told where our files are; what cannot is helped by tsx. */
-const loader = process.features.typescript
-  ? path.join(room, 'sources.mjs')
-  : path.join(room, '../../../../node_modules/tsx/dist/loader.mjs')
 
 type Waiting = {
   question: Question
@@ -39,6 +30,11 @@ export function embeddedSearch(wish: { config: SearchConfig; file: string | null
 }
 
 class Thread {
+  /** The worker starts from its source. The bundler must not follow: what it cannot read from the code it leaves alone. */
+  private readonly entry = ['embedded', 'start.mjs'].reduce(
+    (folder, name) => path.join(folder, name),
+    path.dirname(fileURLToPath(import.meta.url)),
+  )
   private worker: Worker | null = null
   private readonly waiting = new Map<number, Waiting>()
   private readonly data: WorkerData
@@ -85,9 +81,9 @@ class Thread {
 
   private start(): Worker {
     // No flags of the parent: they may load what the worker has no use for.
-    const worker = new Worker(/* turbopackIgnore: true */ entry, {
+    const worker = new Worker(this.entry, {
       workerData: this.data,
-      execArgv: ['--import', pathToFileURL(loader).href],
+      execArgv: [],
     })
     worker.unref()
     worker.on('message', (reply: Reply) => this.take(reply))

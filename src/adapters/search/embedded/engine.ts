@@ -152,9 +152,9 @@ export class Engine {
     }
     const wanted = wantedIn(q, this, query.locale)
     const lists = new Lists(this.connection, contents.generation, visible)
-    const matching = new Matching(contents, lists)
-    const found = wanted.map((one) => matching.find(one))
     const loose = query.loose === true
+    const matching = new Matching(contents, lists, loose)
+    const found = wanted.map((one) => matching.find(one))
     return { wanted, found, ranked: ranked({ contents, visible, loose }, wanted, found) }
   }
 

@@ -106,7 +106,7 @@ export class Generations {
         written integer not null, facts text not null, texts text not null, payload text, stamp text);
       create index ${doc}_change on ${doc}(change);
       create table ${gone}(id text primary key, change integer not null) without rowid;
-      create virtual table ${fts} using fts5(ts, tx, bs, bx, content='', contentless_delete=1, detail=column,
+      create virtual table ${fts} using fts5(ts, tx, sm, bs, bx, content='', contentless_delete=1, detail=column,
         tokenize='ascii', prefix='2 3');
       create virtual table ${vocabulary} using fts5vocab(${fts}, 'col');`)
     return number

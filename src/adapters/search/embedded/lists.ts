@@ -2,8 +2,8 @@
 import type { Connection } from './connection'
 import { tablesOf } from './generations'
 
-/** Title and body, each with its words as written and what derives from them. */
-export type Column = 'ts' | 'tx' | 'bs' | 'bx'
+/** Title and body, each with its words as written and what derives from them; the summary, part of the body, once more. */
+export type Column = 'ts' | 'tx' | 'sm' | 'bs' | 'bx'
 
 export class Lists {
   private readonly known = new Map<string, number[]>()

@@ -6,10 +6,11 @@ import { mostSlips } from '@/domain/search/slips'
 import { fold } from '@/domain/search/terms'
 
 import type { Contents } from './contents'
+import { hasAny, type Hits, lower, merge, share, together } from './hits'
 import type { Column, Lists } from './lists'
 
 const tiers = { strong: 1, weak: 0.5, slip: 0.4, split: 0.35, some: 0.15 } as const
-const weights: Record<Column, number> = { ts: 10, tx: 6, bs: 3, bx: 1.5 }
+const weights: Record<Column, number> = { ts: 10, tx: 6, sm: 2, bs: 3, bx: 1.5 }
 const saturation = 3
 const otherWord = 0.3
 const otherInflection = 0.9
@@ -18,24 +19,25 @@ const otherInflection = 0.9
 export type Found = {
   /** The folded word, if it is one. */
   word: string
-  whole: Float32Array
-  some: Float32Array
+  whole: Hits
+  some: Hits
   /** Words of the index that stand for a slip. */
   slips: string[]
   /** Nothing visible has the word as it was typed, nor by another spelling. */
   isUnknown: boolean
 }
 
-type Hits = Float32Array
-
 export class Matching {
   private slipsLeft = 8
   private readonly contents: Contents
   private readonly lists: Lists
 
-  constructor(contents: Contents, lists: Lists) {
+  private readonly isLoose: boolean
+
+  constructor(contents: Contents, lists: Lists, isLoose: boolean) {
     this.contents = contents
     this.lists = lists
+    this.isLoose = isLoose
   }
 
   /** Everything visible that has this, or some of it. */
@@ -68,7 +70,21 @@ export class Matching {
     if (!word || words.length > 1 || word.parts.length < 2) return
     const parts = word.parts.map((part) => this.valuesOfStems([part]))
     merge(found.whole, together(parts), weight * tiers.weak)
-    merge(found.some, share(parts), weight * tiers.some * 2)
+    merge(found.some, this.someOf(word.parts, parts), weight * tiers.some * 2)
+  }
+
+  /** The last part says what kind of thing it is, so another compound with it is another thing: Erstfassung, Zweitfassung. */
+  private someOf(parts: readonly string[], hits: readonly Hits[]): Hits {
+    const head = parts.at(-1) ?? ''
+    const words = this.contents.vocabulary.beginning(head, []) ?? []
+    const inflected = words.filter((word) => stemGerman(word) === head)
+    const alone = this.none()
+    const lists = (['ts', 'bs'] as const).map((column): [Column, number[]] => [
+      column,
+      this.lists.ofAny(column, inflected),
+    ])
+    this.value(alone, lists, tiers.strong)
+    return share([...hits.slice(0, -1), this.isLoose ? (hits.at(-1) ?? alone) : alone])
   }
 
   /** One word: as it is, then beginnings and insides. */
@@ -101,6 +117,7 @@ export class Matching {
       hits,
       [
         ['ts', this.lists.of('ts', surface)],
+        ['sm', this.lists.ofAny('sm', [surface, ...stems])],
         ['bs', this.lists.of('bs', surface)],
         ['tx', this.lists.ofAny('tx', stems)],
         ['bx', this.lists.ofAny('bx', stems)],
@@ -167,7 +184,7 @@ export class Matching {
       const hits = parts.map((part) => this.valuesOfStems([part]))
       if (!hits.every(hasAny)) continue
       merge(found.whole, together(hits), tiers.split)
-      merge(found.some, share(hits), tiers.some * 2)
+      merge(found.some, this.someOf(parts, hits), tiers.some * 2)
       return
     }
   }
@@ -207,34 +224,3 @@ function factorOf(folded: string, umlauted: string): number {
   const last = vowels.at(-1)?.index ?? 0
   return /[äöü]/.test(umlauted.slice(0, last)) ? otherWord : otherInflection
 }
-
-const hasAny = (hits: Hits): boolean => hits.some((value) => value > 0)
-
-function lower(hits: Hits, isOther: (rid: number) => boolean, factor: number): void {
-  for (let rid = 0; rid < hits.length; rid += 1)
-    if (hits[rid] && isOther(rid)) hits[rid] = (hits[rid] ?? 0) * factor
-}
-
-function merge(into: Hits, from: Hits, weight: number): void {
-  for (let rid = 0; rid < into.length; rid += 1)
-    into[rid] = Math.max(into[rid] ?? 0, (from[rid] ?? 0) * weight)
-}
-
-/** The mean where all are found. */
-const together = (all: readonly Hits[]): Hits =>
-  Float32Array.from(all[0] ?? [], (_, rid) => {
-    let sum = 0
-    for (const hits of all) {
-      const value = hits[rid] ?? 0
-      if (value === 0) return 0
-      sum += value
-    }
-    return sum / all.length
-  })
-
-const share = (all: readonly Hits[]): Hits =>
-  Float32Array.from(all[0] ?? [], (_, rid) => {
-    let sum = 0
-    for (const hits of all) sum += hits[rid] ?? 0
-    return sum / all.length
-  })

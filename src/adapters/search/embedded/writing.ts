@@ -26,7 +26,7 @@ export type Prepared = {
   texts: string
   payload: string | null
   stamp: string | null
-  columns: [ts: string, tx: string, bs: string, bx: string]
+  columns: [ts: string, tx: string, sm: string, bs: string, bx: string]
 }
 
 /** Letters of a document that are read. */
@@ -38,6 +38,7 @@ export function preparedDoc(doc: SearchDoc, config: SearchConfig, analyser: Anal
   const rest = [summary, body, ...(pages ?? [])].filter(Boolean).join('\n').slice(0, readable)
   const names = analyser.analyse([title, ...keywords].join('\n'), locale)
   const text = analyser.analyse(rest, locale)
+  const short = analyser.analyse(summary ?? '', locale)
   const facts: Facts = {
     ...{ kind, locale, title, facets, audience },
     ...(date === undefined ? {} : { date }),
@@ -53,6 +54,7 @@ export function preparedDoc(doc: SearchDoc, config: SearchConfig, analyser: Anal
     columns: [
       names.surface.join(' '),
       names.derived.join(' '),
+      [...short.surface, ...short.derived].join(' '),
       text.surface.join(' '),
       text.derived.join(' '),
     ],
@@ -142,7 +144,7 @@ export class Writing {
       ...[one.id, mark.change, mark.written, one.facts, one.texts, one.payload, one.stamp],
     )
     this.connection.run(
-      `insert or replace into ${fts}(rowid, ts, tx, bs, bx) values (?, ?, ?, ?, ?)`,
+      `insert or replace into ${fts}(rowid, ts, tx, sm, bs, bx) values (?, ?, ?, ?, ?, ?)`,
       ...[rid ?? null, ...one.columns],
     )
   }

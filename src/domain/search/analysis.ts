@@ -1,5 +1,5 @@
 /** What a text can be found by: its words as written, and what follows from them. */
-import type { Locale } from '../locale'
+import type { Locale } from '@/domain/locale'
 
 import { compoundSplitter } from './compounds'
 import { stemOf } from './stem'

@@ -1,5 +1,5 @@
 /** Words without their endings. They come folded (terms.ts) or with their umlauts kept (analysis.ts). */
-import type { Locale } from '../locale'
+import type { Locale } from '@/domain/locale'
 
 /** Letters that stand for one sound count once while endings are taken off, and none of them is torn. */
 const bundled = (word: string): string =>

@@ -14,6 +14,7 @@ import { errorId, guardConsole, log } from '@/adapters/log'
 import { postOffice, queuedEmail } from '@/adapters/mail'
 import { nextPages } from '@/adapters/pages'
 import { memorySearch } from '@/adapters/search/memory'
+import { textReader } from '@/adapters/texts/reader'
 import { AgendaItems } from '@/collections/AgendaItems'
 import { AuditLog } from '@/collections/AuditLog'
 import { Calls } from '@/collections/Calls'
@@ -35,6 +36,7 @@ import { answerFailures } from '@/collections/shared/failures'
 import { richTextEditor } from '@/collections/shared/rich-text'
 import { Solutions } from '@/collections/Solutions'
 import { Sources } from '@/collections/Sources'
+import { Synonyms } from '@/collections/Synonyms'
 import { Systems } from '@/collections/Systems'
 import { UseCases } from '@/collections/UseCases'
 import { Users } from '@/collections/Users'
@@ -81,6 +83,7 @@ const collections: CollectionConfig[] = [
   Pages,
   { ...Media, upload: { ...Object(Media.upload), staticDir: mediaDirectory } },
   Sources,
+  Synonyms,
   Programmes,
   Organisations,
   People,
@@ -181,9 +184,10 @@ export default buildConfig({
   typescript: { autoGenerate: false, outputFile: inside('src/payload-types.ts') },
   custom: {
     search: memorySearch(searchConfig),
-    searchState: { stale: true },
+    searchState: { reading: new Map() },
     pages: nextPages(notePagesChanged),
     texts: noTexts(),
+    textReader: textReader(),
     listRows: emptyRowMemory(),
     dataDirectory,
     publicUrl,

@@ -56,9 +56,9 @@ describe('R4 the comparison of the index with what is published', () => {
       ],
       { wait: true },
     )
-    expect(await idsOf('Quittenwort')).toHaveLength(3)
+    expect(await idsOf('Fremdes')).toHaveLength(3)
     expect(await reconcile(payload)).toBe(4)
-    expect(await idsOf('Quittenwort')).toEqual([])
+    expect(await idsOf('Fremdes')).toEqual([])
     expect(await idsOf('Quittenzähler')).toEqual([docId('solutions', id, 'de')])
     expect(await idsOf('Mispelzähler')).toEqual([])
     expect(await reconcile(payload)).toBe(0)

@@ -1,18 +1,14 @@
 import type { SearchConfig } from './search'
+import { stopwords } from './search/stopwords'
 
-/** What the portal's search knows: its facets and the other spellings of the initiatives and of the trade. */
+/** The file of the embedded index, beside the database; derived, in no backup. */
+export const indexFile = 'search.db'
+
+/** What the portal's search knows: its facets. The other spellings of the trade come from the database. */
 export const searchConfig: SearchConfig = {
   name: 'allmende',
   facets: ['state', 'policyField', 'maturity', 'programme'],
-  synonyms: [
-    ['komml', 'kommi'],
-    ['surentia', 'sursentia'],
-    ['ris', 'ratsinformationssystem'],
-    ['ikz', 'interkommunale zusammenarbeit'],
-    ['ki', 'künstliche intelligenz', 'ai', 'artificial intelligence'],
-    ['aeg', 'arbeits- und entwicklungsgemeinschaft'],
-    ['homeoffice', 'remote work'],
-    ['civitas core', 'civitas/core'],
-  ],
-  version: '1',
+  synonyms: [],
+  stopwords,
+  version: '2',
 }

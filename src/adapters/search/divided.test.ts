@@ -12,7 +12,11 @@ async function* numbers(log: string[] = []) {
     log.push('closed')
   }
 }
-const all = async (items: AsyncIterable<number>): Promise<number[]> => Array.fromAsync(items)
+const all = async (items: AsyncIterable<number>): Promise<number[]> => {
+  const found: number[] = []
+  for await (const item of items) found.push(item)
+  return found
+}
 
 describe('a source for several readers', () => {
   it('gives each of them everything, and reads it once', async () => {

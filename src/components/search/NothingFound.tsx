@@ -1,4 +1,4 @@
-import { widened } from '@/domain/search-question'
+import { isNarrowed, widened } from '@/domain/search-question'
 import { formOf, placeOf } from '@/i18n/routing'
 import { translator } from '@/i18n/translator'
 
@@ -25,17 +25,20 @@ function Ways(props: SearchProps & { ways: WaysOnView }) {
   )
 }
 
-/** Nothing fits: what else to try, where to look around, and whom to ask. */
-export function NothingFound(props: SearchProps & { ways: WaysOnView }) {
-  const { locale, question, ways } = props
+function noneText({ locale, question }: SearchProps): string {
   const t = translator(locale)
   const { words } = question
+  if (words === '') return t('search.noneChosen')
+  return t(isNarrowed(question) ? 'search.noneWithin' : 'search.noneText', { words })
+}
+
+/** Nothing fits: what else to try, where to look around, and whom to ask. */
+export function NothingFound(props: SearchProps & { ways: WaysOnView }) {
+  const { locale, ways } = props
+  const t = translator(locale)
   return (
     <div className="stack stack--l">
-      <EmptyState
-        title={t('search.noneTitle')}
-        text={words === '' ? t('search.noneChosen') : t('search.noneText', { words })}
-      >
+      <EmptyState title={t('search.noneTitle')} text={noneText(props)}>
         <Ways {...props} />
         <a className="btn btn--quiet btn--small" href={placeOf(locale, 'contribute')}>
           {t('place.contribute')}

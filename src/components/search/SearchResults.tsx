@@ -1,6 +1,7 @@
 import { toggled } from '@/domain/listing'
 import {
   hitsPerPage,
+  isNarrowed,
   type SearchFacet,
   searchFacets,
   searchSorts,
@@ -23,6 +24,8 @@ function Kinds(props: SearchProps) {
   const { locale, question, answer } = props
   const t = translator(locale)
   const all = answer.kinds.reduce((sum, one) => sum + one.count, 0)
+  const isListed = answer.kinds.some(({ kind }) => kind === question.kind)
+  const chosen = question.kind && !isListed ? [{ kind: question.kind, count: 0 }] : []
   return (
     <nav className="tabs tabs--kinds" aria-label={t('search.kinds')}>
       <a
@@ -31,7 +34,7 @@ function Kinds(props: SearchProps) {
       >
         {t('search.allKinds')} ({whole(locale, all)})
       </a>
-      {answer.kinds.map(({ kind, count }) => (
+      {[...answer.kinds, ...chosen].map(({ kind, count }) => (
         <a
           key={kind}
           href={addressAt(props, { kind })}
@@ -112,7 +115,7 @@ function Tools(props: SearchProps) {
   const { total, page, pages } = answer
   const t = translator(locale)
   return (
-    <div className="tools">
+    <div className="tools tools--search">
       <p role="status">
         <strong>{countText(props)}</strong>
         {pages > 1 && <span className="muted"> · {t('list.pageOf', { page, pages })}</span>}
@@ -170,13 +173,17 @@ function Found(props: SearchProps) {
   )
 }
 
+const hasTroubles = ({ troubles }: SearchProps): boolean => Object.keys(troubles).length > 0
+
 /** What was found, by kinds and facets, each hit with the words it was found by; or what to do when nothing was. */
 export function SearchResults(props: SearchProps) {
   const { answer, ways } = props
   const isNothing = answer.total === 0
+  // Where nothing is narrowed and nothing found, there is nothing to narrow.
+  const hasFilters = !isNothing || isNarrowed(props.question) || hasTroubles(props)
   return (
-    <div className="cols cols--list">
-      <SearchFilters {...props} />
+    <div className={hasFilters ? 'cols cols--list' : undefined}>
+      {hasFilters && <SearchFilters {...props} />}
       <div className="stack">
         <Remarks {...props} />
         {answer.kinds.length > 0 && <Kinds {...props} />}

@@ -52,14 +52,16 @@ const kept = (question: SearchQuestion) =>
     .filter(([name]) => name !== 'q')
     .map(([name, value]) => ({ name, value }))
 
-function Head({ locale, question }: { locale: Locale; question: SearchQuestion }) {
+type HeadProps = { locale: Locale; question: SearchQuestion; isStart: boolean }
+
+function Head({ locale, question, isStart }: HeadProps) {
   const t = translator(locale)
   const crumbs = [{ label: t('site.home'), href: homeOf(locale) }, { label: t('search.title') }]
   return (
     <>
       <PageHead
         title={t('search.title')}
-        lead={t('lead.search')}
+        lead={isStart ? t('lead.search') : undefined}
         crumbs={{ label: t('site.crumbs'), items: crumbs }}
       >
         <SearchForm
@@ -85,12 +87,13 @@ function Head({ locale, question }: { locale: Locale; question: SearchQuestion }
   )
 }
 
+const isNothing = ({ question, troubles }: AskedSearch): boolean =>
+  question.words === '' && !isNarrowed(question) && Object.keys(troubles).length === 0
+
 async function Answer({ reader, asked }: { reader: Reader; asked: AskedSearch }) {
-  const { question, troubles } = asked
+  const { question } = asked
   const { locale } = reader
-  const isNothingAsked =
-    question.words === '' && !isNarrowed(question) && Object.keys(troubles).length === 0
-  if (isNothingAsked)
+  if (isNothing(asked))
     return <StartSearching locale={locale} kinds={await browse(reader)} question={question} />
   const answer = await search(reader, question, today())
   const ways = answer.total === 0 ? await waysOn(reader, question) : null
@@ -110,7 +113,7 @@ export default async function Page({ params, searchParams: given }: Args) {
       here={`${placeOf(locale, 'search')}${searchAddress(question)}`}
       preview={reader.preview}
     >
-      <Head locale={locale} question={question} />
+      <Head locale={locale} question={question} isStart={isNothing(asked)} />
       <div className="wrap section section--tight">{await Answer({ reader, asked })}</div>
     </Frame>
   )

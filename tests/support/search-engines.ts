@@ -1,9 +1,10 @@
 import { afterEach, beforeEach } from 'vitest'
 
 import type { SearchConfig, SearchDoc, SearchEngine, SearchQuery } from '../../src/domain/search'
-import { memorySearch } from '../../src/adapters/search/memory'
+import { searchInThisThread } from '../../src/adapters/search/embedded/in-this-thread'
+import { lexiconDe } from '../../src/domain/search/lexicon-de'
 
-const config: SearchConfig = {
+export const config: SearchConfig = {
   name: 'test',
   facets: ['theme', 'state'],
   synonyms: [
@@ -60,7 +61,7 @@ export async function* inBatches(...batches: SearchDoc[][]) {
 
 /** Every engine; each has to keep the contract of the port, which the tests beside the adapters hold. */
 export const engines: [name: string, make: () => SearchEngine][] = [
-  ['memory', () => memorySearch(config)],
+  ['embedded', () => searchInThisThread({ config, file: null, lexicon: lexiconDe })],
 ]
 
 /** An engine that knows the library, made anew for each test, and short ways to ask it. */

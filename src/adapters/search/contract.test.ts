@@ -1,0 +1,5 @@
+import { searchContract } from '../../../tests/search/contract'
+
+import { embeddedSearch } from './embedded'
+
+searchContract('the embedded engine', (config) => embeddedSearch({ config, file: null }))

@@ -1,0 +1,226 @@
+/** How well each document answers to the words of a query. */
+import { searchLimits } from '@/domain/search'
+import type { Wanted, Word, Wording } from '@/domain/search/plan'
+import { stemGerman } from '@/domain/search/stem'
+import { mostSlips } from '@/domain/search/slips'
+import { fold } from '@/domain/search/terms'
+
+import type { Contents } from './contents'
+import { hasAny, type Hits, lower, merge, share, together } from './hits'
+import type { Column, Lists } from './lists'
+
+const tiers = { strong: 1, weak: 0.5, slip: 0.4, split: 0.35, some: 0.15 } as const
+const weights: Record<Column, number> = { ts: 10, tx: 6, sm: 2, bs: 3, bx: 1.5 }
+const saturation = 3
+const otherWord = 0.3
+const otherInflection = 0.9
+
+/** Values from 0 to 1 by document: of those that have it, and of those that have only some of its parts. */
+export type Found = {
+  /** The folded word, if it is one. */
+  word: string
+  whole: Hits
+  some: Hits
+  /** Words of the index that stand for a slip. */
+  slips: string[]
+  /** Nothing visible has the word as it was typed, nor by another spelling. */
+  isUnknown: boolean
+}
+
+export class Matching {
+  private slipsLeft = 8
+  private readonly contents: Contents
+  private readonly lists: Lists
+
+  private readonly isLoose: boolean
+
+  constructor(contents: Contents, lists: Lists, isLoose: boolean) {
+    this.contents = contents
+    this.lists = lists
+    this.isLoose = isLoose
+  }
+
+  /** Everything visible that has this, or some of it. */
+  find({ wordings, written }: Wanted): Found {
+    const found: Found = {
+      word: fold(written.join(' ')),
+      whole: this.none(),
+      some: this.none(),
+      slips: [],
+      isUnknown: true,
+    }
+    for (const wording of wordings) this.findWording(wording, found)
+    found.isUnknown = !hasAny(found.whole)
+    if (!found.isUnknown) return found
+    const typed = wordings.find((wording) => wording.typed)
+    const [word, ...others] = typed?.words ?? []
+    if (!word || others.length > 0) return found
+    this.findSlips(word, found)
+    if (!hasAny(found.whole)) this.findSplit(word, found)
+    return found
+  }
+
+  private findWording({ words, weight, typed }: Wording, found: Found): void {
+    const all = words.map((word) => this.valuesOf(word))
+    const [first] = all
+    if (!first) return
+    merge(found.whole, all.length === 1 ? first : together(all), weight)
+    if (typed && all.length > 1) merge(found.some, share(all), tiers.some * 2)
+    const [word] = words
+    if (!word || words.length > 1 || word.parts.length < 2) return
+    const parts = word.parts.map((part) => this.valuesOfStems([part]))
+    merge(found.whole, together(parts), weight * tiers.weak)
+    merge(found.some, this.someOf(word.parts, parts), weight * tiers.some * 2)
+  }
+
+  /** The last part says what kind of thing it is, so another compound with it is another thing: Erstfassung, Zweitfassung. */
+  private someOf(parts: readonly string[], hits: readonly Hits[]): Hits {
+    const head = parts.at(-1) ?? ''
+    const words = this.contents.vocabulary.beginning(head, []) ?? []
+    const inflected = words.filter((word) => stemGerman(word) === head)
+    const alone = this.none()
+    const lists = (['ts', 'bs'] as const).map((column): [Column, number[]] => [
+      column,
+      this.lists.ofAny(column, inflected),
+    ])
+    this.value(alone, lists, tiers.strong)
+    return share([...hits.slice(0, -1), this.isLoose ? (hits.at(-1) ?? alone) : alone])
+  }
+
+  /** One word: as it is, then beginnings and insides. */
+  private valuesOf(word: Word): Hits {
+    const hits = this.strong(word)
+    if (word.reach === 'whole') return hits
+    const lists: [Column, number[]][] = []
+    const add = (words: readonly string[] | null) => {
+      for (const column of ['ts', 'bs'] as const)
+        lists.push([
+          column,
+          words ? this.lists.ofAny(column, words) : this.lists.beginning(column, word.surface),
+        ])
+    }
+    add(this.contents.vocabulary.beginning(word.surface, word.stems))
+    const [stem = word.surface] = word.stems
+    if (stem.length >= 4 && word.reach === 'inside') {
+      if (stem !== word.surface) add(this.contents.vocabulary.beginning(stem, word.stems) ?? [])
+      add(this.contents.vocabulary.containing(stem, word.stems))
+      const verb = verbOf(word.surface)
+      if (verb) add(this.contents.vocabulary.beginning(verb, word.stems) ?? [])
+    }
+    this.value(hits, lists, tiers.weak)
+    return hits
+  }
+
+  private strong({ surface, stems, umlauted }: Word): Hits {
+    const hits = this.none()
+    this.value(
+      hits,
+      [
+        ['ts', this.lists.of('ts', surface)],
+        ['sm', this.lists.ofAny('sm', [surface, ...stems])],
+        ['bs', this.lists.of('bs', surface)],
+        ['tx', this.lists.ofAny('tx', stems)],
+        ['bx', this.lists.ofAny('bx', stems)],
+      ],
+      tiers.strong,
+    )
+    this.keepApart(hits, stems[0] ?? surface, umlauted)
+    return hits
+  }
+
+  private valuesOfStems(stems: readonly string[]): Hits {
+    const hits = this.none()
+    const lists = (['tx', 'bx'] as const).map((column): [Column, number[]] => [
+      column,
+      this.lists.ofAny(column, stems),
+    ])
+    this.value(hits, lists, tiers.strong)
+    return hits
+  }
+
+  /** Zahlung and Zählung are folded to the same; where both are to be found, the one typed comes first. */
+  private keepApart(hits: Hits, stem: string, umlauted: string): void {
+    const others = this.contents.vocabulary.spellingsOf(stem)
+    if (others.size === 0) return
+    const holders = (spelling: string) =>
+      new Set([...this.lists.of('tx', spelling), ...this.lists.of('bx', spelling)])
+    if (others.has(umlauted)) {
+      const own = holders(umlauted)
+      if (own.size > 0) lower(hits, (rid) => !own.has(rid), factorOf(stem, umlauted))
+      return
+    }
+    for (const other of others) {
+      const theirs = holders(other)
+      const isEverywhere = hits.every((value, rid) => value === 0 || theirs.has(rid))
+      if (!isEverywhere) lower(hits, (rid) => theirs.has(rid), factorOf(stem, other))
+    }
+  }
+
+  private findSlips(word: Word, found: Found): void {
+    const slips = mostSlips(word.surface)
+    if (slips === 0 || this.slipsLeft === 0) return
+    this.slipsLeft -= 1
+    for (const open of word.open ? [false, true] : [false]) {
+      for (const candidates of this.contents.vocabulary.similar(word.surface, slips, open)) {
+        for (const candidate of candidates) {
+          const stems = [stemGerman(candidate)]
+          const hits = this.strong({ ...word, surface: candidate, stems, umlauted: candidate })
+          if (!hasAny(hits)) continue
+          found.slips.push(candidate)
+          merge(found.whole, hits, tiers.slip)
+          if (found.slips.length >= searchLimits.words) return
+        }
+        if (found.slips.length > 0) return
+      }
+    }
+  }
+
+  /** A compound of words the index has, though the lexicon does not know them. */
+  private findSplit({ surface }: Word, found: Found): void {
+    if (surface.length < 9 || surface.length > 60 || /\p{N}/u.test(surface)) return
+    for (let at = surface.length - 4; at >= 4; at -= 1) {
+      const parts = [stemGerman(surface.slice(0, at)), stemGerman(surface.slice(at))]
+      if (!parts.every((part) => this.contents.vocabulary.hasStem(part))) continue
+      const hits = parts.map((part) => this.valuesOfStems([part]))
+      if (!hits.every(hasAny)) continue
+      merge(found.whole, together(hits), tiers.split)
+      merge(found.some, this.someOf(parts, hits), tiers.some * 2)
+      return
+    }
+  }
+
+  private none(): Hits {
+    return new Float32Array(this.contents.entries.length)
+  }
+
+  /** Raises each document in the lists to what the columns it was found in are worth. */
+  private value(hits: Hits, lists: readonly [Column, number[]][], tier: number): void {
+    const sums = new Map<number, number>()
+    for (const [column, rids] of lists)
+      for (const rid of rids)
+        sums.set(rid, (sums.get(rid) ?? 0) + weights[column] * this.shortness(rid, column))
+    for (const [rid, sum] of sums)
+      hits[rid] = Math.max(hits[rid] ?? 0, tier * (0.3 + (0.7 * sum) / (sum + saturation)))
+  }
+
+  /** A word counts more where few others stand beside it. */
+  private shortness(rid: number, column: Column): number {
+    const [title, body] = this.contents.entries[rid]?.lengths ?? [8, 100]
+    return column.startsWith('t')
+      ? 1 / (0.6 + 0.05 * title)
+      : 1 / (0.8 + 0.2 * Math.log10(1 + body / 20))
+  }
+}
+
+/** What a noun in -ung says as a verb begins so: Bewässerung, bewässert. */
+const verbOf = (surface: string): string | null => {
+  const [, verb] = /^(.{5,})ung(?:en)?$/.exec(surface) ?? []
+  return verb ?? null
+}
+
+/** An umlaut in the last syllable may only inflect (Baum, Bäume); elsewhere it makes another word. */
+function factorOf(folded: string, umlauted: string): number {
+  const vowels = [...folded.replace(/e[lrn]$/, '').matchAll(/[aeiouy]+/g)]
+  const last = vowels.at(-1)?.index ?? 0
+  return /[äöü]/.test(umlauted.slice(0, last)) ? otherWord : otherInflection
+}

@@ -1,0 +1,2 @@
+/** As results and the health page name it. */
+export const engineName = 'embedded'

@@ -1,0 +1,147 @@
+/** What of a text is marked, and which piece of which page is shown. */
+import type { Marked, Span } from '@/domain/search'
+import { marked, markedSnippet } from '@/domain/search/marks'
+import type { Wanted } from '@/domain/search/plan'
+import { stemEnglish, stemGerman } from '@/domain/search/stem'
+
+import type { Found } from './matching'
+import type { Texts } from './writing'
+
+export type Marker = (term: string) => { span: Span; group: number } | null
+
+type Core = { text: string; from: number; group: number }
+
+/** Texts longer than this are first looked through for places worth marking. */
+const long = 6_000
+const around = 400
+const mostPlaces = 40
+
+/** Says which part of a folded term answers to which word of the query. */
+export function markerOf(wanted: readonly Wanted[], found: readonly Found[]): Marker {
+  const stems = new Map<string, number>()
+  const cores: Core[] = []
+  wanted.forEach(({ wordings }, group) => {
+    const words = wordings.flatMap((wording) => wording.words)
+    for (const { stems: own, parts, reach, surface, open } of words) {
+      for (const stem of [...own, ...parts]) if (!stems.has(stem)) stems.set(stem, group)
+      if (reach === 'whole') continue
+      const from = reach === 'inside' ? 0 : -1
+      cores.push({ text: surface, from, group })
+      const [stem = surface] = own
+      if (stem.length >= 4 && !open) cores.push({ text: stem, from, group })
+      if (stem.length >= 4 && open && reach === 'inside') cores.push({ text: stem, from, group })
+      if (reach === 'inside')
+        for (const part of parts) if (part.length >= 4) cores.push({ text: part, from, group })
+    }
+    for (const slip of found[group]?.slips ?? []) stems.set(stemGerman(slip), group)
+  })
+  const known = new Map<string, ReturnType<Marker>>()
+  return (term) => {
+    const cached = known.get(term)
+    if (cached !== undefined) return cached
+    const span = spanIn(term, stems, cores)
+    known.set(term, span)
+    return span
+  }
+}
+
+function spanIn(
+  term: string,
+  stems: ReadonlyMap<string, number>,
+  cores: readonly Core[],
+): ReturnType<Marker> {
+  const group = stems.get(stemGerman(term)) ?? stems.get(stemEnglish(term))
+  if (group !== undefined) return { span: [0, term.length], group }
+  for (const { text, from, group: of } of cores) {
+    const at = term.indexOf(text)
+    if (at === 0 || (at > 0 && from === 0)) return { span: [at, at + text.length], group: of }
+  }
+  return null
+}
+
+export const markedBy = (text: string, marker: Marker): Marked =>
+  marked(text, (term) => marker(term)?.span ?? null)
+
+/** The piece that says most about the query, and the page of the file it stands on. */
+export function snippetOf(
+  { summary, body, pages }: Texts,
+  marker: Marker,
+  { words, rough }: { words: number | undefined; rough: RegExp | null },
+): { snippet?: Marked; page?: number } {
+  const pieces = [
+    ...[summary, body].flatMap((text) =>
+      text ? [{ text, page: undefined as number | undefined }] : [],
+    ),
+    ...(pages ?? []).map((text, at) => ({ text, page: (at + 1) as number | undefined })),
+  ]
+  let best: { text: string; page: number | undefined; groups: number } | undefined
+  for (const { text, page } of pieces) {
+    const near = text.length > long ? placesIn(text, rough) : text
+    const groups = groupsIn(near, marker)
+    if (!best || groups > best.groups) best = { text: near, page, groups }
+  }
+  if (!best) return {}
+  const snippet = markedSnippet(markedBy(best.text, marker), words)
+  return { snippet, ...(best.page === undefined ? {} : { page: best.page }) }
+}
+
+function groupsIn(text: string, marker: Marker): number {
+  const groups = new Set<number>()
+  marked(text, (term) => {
+    const found = marker(term)
+    if (found) groups.add(found.group)
+    return null
+  })
+  return groups.size
+}
+
+/** A long text without what is far from every place that looks like a hit. */
+function placesIn(text: string, rough: RegExp | null): string {
+  if (!rough) return text.slice(0, long)
+  const stretches: Span[] = []
+  let count = 0
+  for (const { index } of text.matchAll(rough)) {
+    const [start, end] = [Math.max(0, index - around), Math.min(text.length, index + around)]
+    const last = stretches.at(-1)
+    if (last && start <= last[1]) last[1] = end
+    else stretches.push([start, end])
+    count += 1
+    if (count >= mostPlaces) break
+  }
+  if (stretches.length === 0) return text.slice(0, long)
+  return stretches
+    .map(([start, end]) => text.slice(wordStart(text, start), wordStart(text, end)))
+    .join(' … ')
+}
+
+/** The next place that does not tear a word. */
+function wordStart(text: string, at: number): number {
+  if (at === 0 || at >= text.length) return at
+  const blank = text.indexOf(' ', at)
+  return blank < 0 || blank - at > 80 ? at : blank + 1
+}
+
+const spellings: Record<string, string> = {
+  a: '(?:[aàáâãäå]\\u0308?e?)',
+  o: '(?:[oòóôõö]\\u0308?e?)',
+  u: '(?:[uùúûü]\\u0308?e?)',
+  s: '(?:s|ß)',
+}
+
+/** Finds in an unfolded text, quickly, what may be one of these words. */
+export function roughly(wanted: readonly Wanted[], found: readonly Found[]): RegExp | null {
+  const cores = wanted.flatMap(({ wordings }, at) => [
+    ...wordings.flatMap(({ words }) => words.flatMap(({ stems, parts }) => [...stems, ...parts])),
+    ...(found[at]?.slips ?? []).map(stemGerman),
+  ])
+  const patterns = [...new Set(cores)]
+    .filter((core) => /^[a-z0-9]+$/.test(core))
+    .slice(0, 60)
+    .map((core) =>
+      [...core.replace(/ss/g, 's')]
+        .map((letter) => spellings[letter] ?? letter)
+        .join('')
+        .replaceAll('(?:s|ß)', '(?:ss?|ß)'),
+    )
+  return patterns.length > 0 ? new RegExp(patterns.join('|'), 'giu') : null
+}

@@ -1,0 +1,66 @@
+/** German compounds taken apart by a list of base words: Ausschusssitzung → ausschuss, sitzung. */
+import { stemGerman } from './stem'
+import { fold } from './terms'
+
+/** Where a part stands in the folded word, without the letters that only join it to the next. */
+export type Part = { start: number; end: number }
+
+const joints = ['s', 'n', 'en', 'es', 'er', 'e']
+const shortest = 3
+const mostParts = 5
+
+type Lexicon = { words: ReadonlySet<string>; stems: ReadonlySet<string> }
+
+function lexiconOf(words: readonly string[]): Lexicon {
+  const folded = new Set(words.map(fold))
+  return { words: folded, stems: new Set([...folded].map(stemGerman)) }
+}
+
+/** Length of the base word in a part before another: as it is, with a joint, or without its last e (Schul|hof). */
+function modifierLength(part: string, { words }: Lexicon): number {
+  if (words.has(part)) return part.length
+  for (const joint of joints) {
+    const length = part.length - joint.length
+    if (length >= shortest && part.endsWith(joint) && words.has(part.slice(0, length)))
+      return length
+  }
+  return part.length > shortest && words.has(`${part}e`) ? part.length : 0
+}
+
+/** The last part may be inflected. */
+const isHead = (part: string, { words, stems }: Lexicon): boolean =>
+  part.length >= shortest && (words.has(part) || (part.length >= 4 && stems.has(stemGerman(part))))
+
+/** The fewest parts that make up the word from a place on; of two ways the one whose first part is longer. */
+function partsFrom(word: string, from: number, lexicon: Lexicon): Part[] | null {
+  const ways: (Part[] | null)[] = []
+  for (let start = word.length - shortest; start >= from; start -= 1) {
+    if (start !== from && start - from < shortest) continue
+    ways[start] = bestFrom(word, start, { lexicon, ways })
+  }
+  return ways[from] ?? null
+}
+
+type Search = { lexicon: Lexicon; ways: (Part[] | null)[] }
+
+function bestFrom(word: string, start: number, { lexicon, ways }: Search): Part[] | null {
+  // A whole word of the list stays whole, except that the word asked for is to be taken apart.
+  let best = start > 0 && isHead(word.slice(start), lexicon) ? [{ start, end: word.length }] : null
+  for (let next = word.length - shortest; next >= start + shortest; next -= 1) {
+    const rest = ways[next]
+    if (!rest || rest.length >= (best?.length ?? mostParts + 1) - 1) continue
+    const length = modifierLength(word.slice(start, next), lexicon)
+    if (length > 0) best = [{ start, end: start + length }, ...rest]
+  }
+  return best
+}
+
+/** Takes folded words apart; null for one that is a base word itself or has a part that is none. */
+export function compoundSplitter(words: readonly string[]): (word: string) => Part[] | null {
+  const lexicon = lexiconOf(words)
+  return (word) => {
+    if (word.length < 2 * shortest || word.length > 60 || /\p{N}/u.test(word)) return null
+    if (lexicon.words.has(word)) return null
+    return partsFrom(word, 0, lexicon)
+  }
+}

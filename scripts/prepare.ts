@@ -4,6 +4,7 @@
  * line.
  */
 import { publicUrl } from '@/env'
+import { ensureSynonyms } from '@/services/synonyms'
 
 import { ensureFirstAdmin } from './accounts'
 import { openPortal } from './open-portal'
@@ -14,6 +15,7 @@ import { importContent } from './seed/import'
 const payload = await openPortal()
 await ensureDirectory(payload, progress('Municipalities'))
 await importContent(payload, progress('Content'))
+await ensureSynonyms(payload)
 await ensureFirstAdmin(payload, publicUrl)
 await payload.destroy()
 console.log('prepared')

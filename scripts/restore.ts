@@ -107,6 +107,7 @@ async function restore(file: string, database: string, mayReplace: boolean): Pro
   console.log(`${rows} rows and ${uploads} uploads of ${manifest.date} are back.`)
   if (stopped > 0)
     console.log(`${stopped} mails that waited are not sent again. The panel shows them as failed.`)
+  console.log('The search index is made anew at the next start.')
   console.log('restored')
 }
 

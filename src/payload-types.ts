@@ -81,6 +81,7 @@ export interface Config {
     pages: Page;
     media: Media;
     sources: Source;
+    synonyms: SynonymGroup;
     programmes: Programme;
     organisations: Organisation;
     people: Person;
@@ -110,6 +111,7 @@ export interface Config {
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
+    synonyms: SynonymsSelect<false> | SynonymsSelect<true>;
     programmes: ProgrammesSelect<false> | ProgrammesSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
@@ -1870,6 +1872,27 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Whoever searches for one of the words also finds the others. Takes effect at once, for abbreviations and other spellings too.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "synonyms".
+ */
+export interface SynonymGroup {
+  id: string;
+  /**
+   * Press enter after each word. One entry may be several words.
+   */
+  words: string[];
+  allWords?: string | null;
+  active?: boolean | null;
+  /**
+   * For example where an abbreviation comes from. For editors only.
+   */
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
@@ -2054,6 +2077,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'sources';
         value: string | Source;
+      } | null)
+    | ({
+        relationTo: 'synonyms';
+        value: string | SynonymGroup;
       } | null)
     | ({
         relationTo: 'programmes';
@@ -2888,6 +2915,18 @@ export interface SourcesSelect<T extends boolean = true> {
   publishedOn?: T;
   origin?: T;
   originHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "synonyms_select".
+ */
+export interface SynonymsSelect<T extends boolean = true> {
+  words?: T;
+  allWords?: T;
+  active?: T;
+  note?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -66,6 +66,14 @@ it('what was there goes aside as a whole, what is restored takes its place', asy
   await expectPlaced()
 })
 
+it('F12 what was made of the old data goes: the index of the search and the texts of files', async () => {
+  for (const name of ['search.db', 'search.db-wal', 'document-texts/a.pdf.json'])
+    await put(path.join(data, name), 'old')
+  await place(data, plan)
+  await expectPlaced()
+  expect(await readdir(data)).not.toContain('document-texts')
+})
+
 it('nothing happens without a plan', async () => {
   await completePlacing(data)
   expect((await textsIn(data))['allmende.db']).toBe('old')

@@ -7,6 +7,9 @@ import path from 'node:path'
 
 import { z } from 'zod'
 
+import { textsFolder } from '@/domain/document-text'
+import { indexFile } from '@/domain/search-config'
+
 import { isThere, move, settle, unlessMissing, writeOut } from './files'
 import { isOpenElsewhere } from './sqlite'
 
@@ -53,6 +56,18 @@ async function moveAside({ database, media, aside }: Plan): Promise<void> {
   await moveAll(media, path.join(media, aside))
 }
 
+/**
+ * What is made of database and uploads is not of those that come now: the next start makes it anew, the search before
+ * anybody finds what is not there any more.
+ */
+async function removeDerived(data: string): Promise<void> {
+  const names = (await unlessMissing(readdir(data))) ?? []
+  const derived = names.filter((name) => name === textsFolder || name.startsWith(indexFile))
+  await Promise.all(
+    derived.map((name) => rm(path.join(data, name), { recursive: true, force: true })),
+  )
+}
+
 async function moveIn(plan: Plan): Promise<void> {
   await moveAll(stagedMedia(plan), plan.media)
   // The database last: with it the portal is restored.
@@ -86,6 +101,7 @@ export async function completePlacing(data: string): Promise<void> {
     await moveAside(plan)
     await writePlan(data, { ...plan, step: 'in' })
   }
+  await removeDerived(data)
   await moveIn(plan)
   await settle(path.dirname(plan.database))
   await rm(planIn(data))

@@ -2,6 +2,7 @@ import config from '@payload-config'
 import { getPayload } from 'payload'
 
 import { startDraining, stopDraining } from '@/services/outbox'
+import { beginIndexing } from '@/services/search-comparison'
 import { startSweeping } from '@/services/sweep'
 
 import { placePortal, publicPortal } from './portal'
@@ -29,6 +30,10 @@ export function beginBackground(): void {
     Reflect.set(globalThis, place, leave)
     await startDraining(payload)
     stopSweeping = startSweeping(payload)
+    // Nobody waits for it: until it is whole, the old index answers.
+    beginIndexing(payload).catch((error: unknown) =>
+      payload.logger.error({ msg: 'The search index was not compared', err: error }),
+    )
   }
   // Payload says in its log why it could not start.
   begin().catch(() => setTimeout(beginBackground, pause).unref())

@@ -3,7 +3,13 @@ import type { CollectionConfig } from 'payload'
 import { anyOf, hasRole, nobody, publishedWith } from '@/access/rules'
 import { agendaKinds, timesOfDay } from '@/domain/event'
 
-import { afterChangeEffects, afterDeleteEffects, markEdited } from './shared/effects'
+import {
+  afterChangeEffects,
+  afterDeleteEffects,
+  markEdited,
+  rememberSeen,
+  rememberSeenOfDeleted,
+} from './shared/effects'
 import { area, choice, link, links, number, rows, text } from './shared/fields'
 import { groups, seedFields } from './shared/record'
 
@@ -29,7 +35,8 @@ export const AgendaItems: CollectionConfig = {
     unlock: nobody,
   },
   hooks: {
-    beforeChange: [markEdited],
+    beforeChange: [markEdited, rememberSeen],
+    beforeDelete: [rememberSeenOfDeleted],
     afterChange: [afterChangeEffects],
     afterDelete: [afterDeleteEffects],
   },

@@ -4,7 +4,13 @@ import { catalogueAccess } from '@/access/rules'
 import { indicatorUnits } from '@/domain/indicator'
 
 import { confirmation } from './shared/confirmation'
-import { afterChangeEffects, afterDeleteEffects, markEdited } from './shared/effects'
+import {
+  afterChangeEffects,
+  afterDeleteEffects,
+  markEdited,
+  rememberSeen,
+  rememberSeenOfDeleted,
+} from './shared/effects'
 import {
   area,
   choice,
@@ -38,7 +44,8 @@ export const Indicators: CollectionConfig = {
   access: catalogueAccess,
   versions: { drafts: true, maxPerDoc: 50 },
   hooks: {
-    beforeChange: [markEdited],
+    beforeChange: [markEdited, rememberSeen],
+    beforeDelete: [rememberSeenOfDeleted],
     afterChange: [afterChangeEffects],
     afterDelete: [afterDeleteEffects],
   },

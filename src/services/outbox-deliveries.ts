@@ -3,13 +3,12 @@ import type { Payload } from 'payload'
 import { NotDelivered } from '@/domain/mail'
 import { mailOrder } from '@/domain/mail-order'
 import { type EffectKind, isPassing, probePause } from '@/domain/outbox'
-import { isLinkable } from '@/domain/section'
 import type { OutboxEntry } from '@/payload-types'
 
 import { deliver, messageIdOf, postOfficeOf } from './mails'
 import { tell } from './outbox-alarms'
 import { finish, forget, mailsNow, postpone, putBack } from './outbox-entries'
-import { indexRecord } from './search-index'
+import { indexChange } from './search-changes'
 
 /** How one effect of the outbox happens, and whether the mail server is well again. */
 type Performance = (payload: Payload, entry: OutboxEntry) => Promise<void>
@@ -19,12 +18,7 @@ const perform: Record<EffectKind, Performance> = {
     const { publicUrl } = payload.config.custom as { publicUrl: string } // placed there by payload.config.ts
     return deliver(payload, mailOrder.parse(data), messageIdOf(key, publicUrl))
   },
-  index: (payload, { data }) => {
-    const { collection, id } = (data ?? {}) as { collection?: string; id?: string } // written by queueIndex
-    return collection && id && isLinkable(collection)
-      ? indexRecord(payload, collection, id)
-      : Promise.resolve()
-  },
+  index: (payload, { data }) => indexChange(payload, data),
 }
 
 /** What is kept of an effect that has happened. */

@@ -17,7 +17,8 @@ import type { OutboxEntry } from '@/payload-types'
 import { raiseAlarms } from './outbox-alarms'
 import { isServerBack, work } from './outbox-deliveries'
 import { dueEntries, enqueue, forget, lease, release } from './outbox-entries'
-import { isUnread, waitForIndex } from './search-index'
+import { waitForIndex } from './search-index'
+import type { Concerned } from './search-neighbours'
 
 /**
  * The outbox: every effect is written down first and then happens once. It is drained right after each write; the sweep
@@ -133,11 +134,7 @@ export async function startDraining(payload: Payload): Promise<void> {
     outside: AsyncLocalStorage.snapshot(),
   }
   // One process owns a database file (decision 1), so whoever held a lease before this start is gone.
-  if (payload.db.name === 'sqlite') {
-    await release(payload, 'all', new Date())
-    // The first search reads everything anyway, so what an import has queued would be done twice.
-    if (isUnread(payload)) await forget(payload, { kind: { equals: 'index' } })
-  }
+  if (payload.db.name === 'sqlite') await release(payload, 'all', new Date())
   for (const kind of effectKinds) wake(payload, kind)
 }
 
@@ -203,17 +200,24 @@ export async function queueMail(payload: Payload, key: string, order: MailOrder)
   if (await enqueue(payload, { key, kind: 'mail', data: order })) wake(payload, 'mail')
 }
 
-/** `change` tells one change of the record from the next. */
-type Changed = { collection: string; id: string; change: string }
+/** `change` tells one change of the record from the next; `concerned`: the documents that tell of it besides its own. */
+type Changed = { collection: string; id: string; change: string; concerned: Concerned }
 
-/** The record's place in the search index is brought up to date. */
+/** The record's place in the search index is brought up to date, and that of all it concerns. */
 export async function queueIndex(
   req: PayloadRequest,
-  { collection, id, change }: Changed,
+  { collection, id, change, concerned }: Changed,
 ): Promise<void> {
-  if (!isLinkable(collection)) return
+  if (!isLinkable(collection) && concerned.also.length === 0) return
   const key = `index:${collection}:${id}:${change}`
-  await enqueue(req.payload, { key, kind: 'index', data: { collection, id } }, req)
+  await enqueue(req.payload, { key, kind: 'index', data: { collection, id, ...concerned } }, req)
+  wake(req.payload, 'index')
+}
+
+/** The words with the same meaning are handed to the search anew. */
+export async function queueSynonyms(req: PayloadRequest, change: string): Promise<void> {
+  const data = { collection: 'synonyms' }
+  await enqueue(req.payload, { key: `index:synonyms:${change}`, kind: 'index', data }, req)
   wake(req.payload, 'index')
 }
 

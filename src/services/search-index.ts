@@ -1,178 +1,201 @@
 import type { Payload } from 'payload'
 
-import { type Locale, locales } from '@/domain/locale'
+import { locales } from '@/domain/locale'
+import { portions } from '@/domain/portions'
 import type { SearchDoc, SearchEngine } from '@/domain/search'
 import { type Linkable, linkable } from '@/domain/section'
 
-import { readAll, type Reader } from './reading'
-import { inLanguage, readStored } from './stored'
+import { type FileText, readFileText } from './document-texts'
+import { othersTurn } from './in-turns'
+import { forget } from './outbox-entries'
+import { allDocuments, docId, documentsFor } from './search-documents'
+import { followSynonyms } from './synonyms'
 
 /**
- * Documents into the index. It is derived: read whole at the first search, then kept up to date record by record by the
- * outbox.
+ * Documents into the index. It is derived and outlives the process: made whole where it is missing or of another making,
+ * otherwise kept up to date record by record by the outbox, and compared with what is published now and then
+ * (search-comparison).
  */
-type State = { stale: boolean; reading?: Promise<unknown>; indexing?: Promise<unknown> }
+export type IndexState = {
+  opening?: Promise<boolean>
+  /** When the index could not be opened or made the last time; milliseconds. */
+  brokenAt?: number
+  /** The index was empty when it began to be made: who searches meanwhile finds little. */
+  filling?: Promise<unknown>
+  rebuilding?: Promise<unknown>
+  indexing?: Promise<unknown>
+  /** When it was last compared with what is published; milliseconds. */
+  comparedAt?: number
+  /** Files whose text is being read or waits for it, by the id of the record that shows them. */
+  reading: Map<string, FileText>
+  readingNow?: Promise<unknown>
+}
 
-const stateOf = (payload: Payload): State => payload.config.custom.searchState as State // placed there by payload.config.ts
-const engineOf = (payload: Payload): SearchEngine => payload.config.custom.search as SearchEngine // as above
-
-/** True until the first search has begun to read. */
-export const isUnread = (payload: Payload): boolean => stateOf(payload).stale
+export const stateOf = (payload: Payload): IndexState =>
+  payload.config.custom.searchState as IndexState // placed there by payload.config.ts
+export const engineOf = (payload: Payload): SearchEngine =>
+  payload.config.custom.search as SearchEngine // as above
 
 const patience = 1_000
+/** Not more often than this is a broken index tried again; milliseconds. */
+const pause = 30_000
+/** The very first search of a portal may wait so long for its index; milliseconds. */
+const firstPatience = 4_000
+
+async function within(time: number, work: Promise<unknown> | undefined): Promise<void> {
+  if (!work) return
+  let timer: NodeJS.Timeout | undefined
+  const enough = new Promise((resolve) => (timer = setTimeout(resolve, time)))
+  await Promise.race([work.catch(() => undefined), enough])
+  clearTimeout(timer)
+}
 
 /** The next search waits for this work, but not for long. */
 export function waitForIndex(payload: Payload, work: Promise<unknown>): void {
   stateOf(payload).indexing = work
 }
 
-async function afterIndexing({ indexing }: State): Promise<void> {
-  let timer: NodeJS.Timeout | undefined
-  const enough = new Promise((resolve) => (timer = setTimeout(resolve, patience)))
-  await Promise.race([indexing, enough])
-  clearTimeout(timer)
+/**
+ * Opens the index, once in this process, and makes it in the background where that is needed; the old one answers
+ * meanwhile. True when it is made anew: then all that was queued before is in it. Never fails: an engine that is away is
+ * asked again with the next search.
+ */
+export function openIndex(payload: Payload): Promise<boolean> {
+  const state = stateOf(payload)
+  if (!state.opening && Math.abs(Date.now() - (state.brokenAt ?? -Infinity)) < pause)
+    return Promise.resolve(false)
+  state.opening ??= opened(payload).catch((error: unknown) => noteBroken(payload, error))
+  return state.opening
 }
 
-const searched: readonly Linkable[] = linkable
-
-type Texts = Record<string, unknown>
-
-/** All words of a rich text, without its marks. */
-function plainText(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return ''
-  const text = Reflect.get(value, 'text')
-  const children: unknown = Reflect.get(value, 'children') ?? Reflect.get(value, 'root')
-  return [typeof text === 'string' ? text : '', ...[children ?? []].flat().map(plainText)]
-    .filter(Boolean)
-    .join(' ')
+function noteBroken(payload: Payload, error: unknown): false {
+  payload.logger.error({ msg: 'The search index could not be opened or made', err: error })
+  Object.assign(stateOf(payload), { opening: undefined, brokenAt: Date.now() })
+  return false
 }
 
-const textsIn = (record: Texts, names: readonly string[]): string[] =>
-  names.flatMap((name) => {
-    const value = record[name]
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
-      return plainText(value)
-    return [value ?? []]
-      .flat()
-      .filter((one): one is string => typeof one === 'string' && one !== '')
+async function opened(payload: Payload): Promise<boolean> {
+  const state = stateOf(payload)
+  const engine = engineOf(payload)
+  const { needsRebuild } = await engine.init()
+  await followSynonyms(payload)
+  if (!needsRebuild) return false
+  const { docs } = await engine.status()
+  // All that was queued until now will be in it; an import leaves ten thousand such entries.
+  await forget(payload, {
+    and: [{ kind: { equals: 'index' } }, { createdAt: { less_than: new Date().toISOString() } }],
   })
-
-const keywordFields = ['name', 'shortName', 'aliases', 'identifier', 'topics', 'city']
-const bodyFields = [
-  'problem',
-  'benefit',
-  'body',
-  'charter',
-  'functions',
-  'dataNeeded',
-  'goals',
-  'activities',
-  'principles',
-  'keyPoints',
-  'criteria',
-  'eligible',
-  'dataTypes',
-  'nextSteps',
-  'motto',
-  'role',
-  'technology',
-  'components',
-  'fundedProjects',
-  'licence',
-]
-
-const docId = (collection: Linkable, id: string, locale: Locale): string =>
-  `${collection}_${id}_${locale}`
-
-function documentOf(
-  collection: Linkable,
-  locale: Locale,
-  { de, en }: { de: Texts; en?: Texts | null },
-): SearchDoc[] {
-  const own = locale === 'en' ? (en ?? {}) : de
-  const title =
-    textsIn(own, [collection === 'people' ? 'name' : 'title'])[0] ??
-    textsIn(de, ['title', 'name'])[0]
-  const slug = textsIn(own, ['slug'])[0] ?? textsIn(de, ['slug'])[0]
-  if (!title || !slug || (collection === 'people' && de.display !== 'profile')) return []
-  const summary = textsIn(own, ['summary'])[0] ?? textsIn(de, ['summary'])[0]
-  const day = textsIn(de, ['startDate', 'date', 'maturityAsOf'])[0]
-  const body = [
-    ...textsIn(own, bodyFields),
-    ...(locale === 'en' ? textsIn(de, bodyFields) : []),
-  ].join(' ')
-  return [
-    {
-      id: docId(collection, String(de.id), locale),
-      kind: collection,
-      locale,
-      title,
-      summary,
-      body,
-      keywords: textsIn(de, keywordFields),
-      facets: {},
-      date: day ? Date.parse(day.slice(0, 10)) || undefined : undefined,
-      audience: ['public'],
-      payload: { collection, id: String(de.id), slug },
-    },
-  ]
+  const making = rebuildIndex(payload)
+  making.catch((error: unknown) => noteBroken(payload, error))
+  if (docs === 0) state.filling = making
+  return true
 }
 
-const indexed = ['id', 'slug', 'title', 'summary', 'display', 'startDate', 'date', 'maturityAsOf', ...keywordFields, ...bodyFields] // prettier-ignore
-const fields = Object.fromEntries(indexed.map((name) => [name, true as const]))
+/** Told how many records of a kind are in the new index. */
+export type Told = (collection: Linkable, records: number) => void
 
-async function* documents(payload: Payload): AsyncGenerator<SearchDoc[]> {
-  for (const collection of searched) {
-    for await (const records of readStored(payload, { collection, fields })) {
-      yield records.flatMap((stored) => {
-        const spoken = (locale: Locale): Texts =>
-          inLanguage(payload, stored, { collection, fields, locale })
-        const both = { de: spoken('de'), en: spoken('en') }
-        return locales.flatMap((locale) => documentOf(collection, locale, both))
-      })
+async function* documents(payload: Payload, told: Told): AsyncGenerator<SearchDoc[]> {
+  for (const collection of linkable) {
+    let done = 0
+    for await (const { docs, records } of allDocuments(payload, collection)) {
+      yield docs
+      done += records
+      told(collection, done)
     }
   }
 }
 
-/** Brings one record's documents up to date; what no visitor may see any more leaves the index. */
-export async function indexRecord(
+/** Reads everything published into a new index, one at a time in this process; the old one answers until it is whole. */
+export function rebuildIndex(
   payload: Payload,
-  collection: Linkable,
-  id: string,
-): Promise<void> {
-  // The first search will read everything, this record included.
-  if (isUnread(payload)) return
-  const reader: Reader = { payload, locale: 'en' }
-  const found = await readAll(reader, { collection, where: { id: { equals: id } } })
-  const docs = found.flatMap((both) =>
-    locales.flatMap((locale) =>
-      documentOf(collection, locale, both as unknown as { de: Texts; en?: Texts }),
-    ),
-  ) // read field by field
-  const engine = engineOf(payload)
-  const present = new Set(docs.map((doc) => doc.id))
-  const gone = locales
-    .map((locale) => docId(collection, id, locale))
-    .filter((doc) => !present.has(doc))
-  await engine.remove(gone, { wait: true })
-  await engine.upsert(docs, { wait: true })
+  told: Told = () => undefined,
+): Promise<{ docs: number; ms: number }> {
+  const state = stateOf(payload)
+  const before = state.rebuilding ?? Promise.resolve()
+  const mine = before
+    .catch(() => undefined)
+    .then(() => engineOf(payload).rebuild(documents(payload, told)))
+  const rebuilding = mine.finally(() => {
+    if (state.rebuilding === rebuilding) state.rebuilding = undefined
+    state.filling = undefined
+  })
+  rebuilding.catch(() => undefined)
+  state.rebuilding = rebuilding
+  return mine
 }
 
-/** Reads everything published into the index. */
-export const rebuildIndex = (payload: Payload): Promise<{ docs: number; ms: number }> =>
-  engineOf(payload).rebuild(documents(payload))
+const atOnce = 25
 
-/** The engine with an index that knows every change this process has made. */
-export async function freshEngine(payload: Payload): Promise<SearchEngine> {
-  const state = stateOf(payload)
-  await afterIndexing(state)
-  if (state.stale) {
-    state.stale = false
-    state.reading = rebuildIndex(payload).catch((error: unknown) => {
-      state.stale = true
-      throw error
-    })
+/** Brings the documents of these records up to date; what no visitor may see any more leaves the index. */
+export async function indexRecords(
+  payload: Payload,
+  collection: Linkable,
+  ids: readonly string[],
+): Promise<void> {
+  const engine = engineOf(payload)
+  for (const some of portions([...new Set(ids)], atOnce)) {
+    const { docs, unread } = await documentsFor(payload, collection, some)
+    const present = new Set(docs.map(({ id }) => id))
+    const all = some.flatMap((id) => locales.map((locale) => docId(collection, id, locale)))
+    const gone = all.filter((id) => !present.has(id))
+    if (gone.length > 0) await engine.remove(gone, { wait: true })
+    if (docs.length > 0) await engine.upsert(docs, { wait: true })
+    readTexts(payload, unread)
+    await othersTurn()
   }
-  await state.reading
+}
+
+/** The same for one record. */
+export const indexRecord = (payload: Payload, collection: Linkable, id: string): Promise<void> =>
+  indexRecords(payload, collection, [id])
+
+/** Reads texts in the background, one file after the other; each is found as soon as it has been read. */
+function readTexts(payload: Payload, unread: ReadonlyMap<string, FileText>): void {
+  const state = stateOf(payload)
+  for (const [id, file] of unread) state.reading.set(id, file)
+  if (state.reading.size > 0) state.readingNow ??= readAllTexts(payload)
+}
+
+async function readAllTexts(payload: Payload): Promise<void> {
+  const state = stateOf(payload)
+  try {
+    for (;;) {
+      const [next] = state.reading
+      if (!next) return
+      const [id, file] = next
+      try {
+        await readFileText(payload, file)
+        // Only now: whoever asks meanwhile must not have it read a second time.
+        state.reading.delete(id)
+        await indexRecords(payload, 'documents', [id])
+      } catch (error) {
+        // Not the file's fault. The next comparison finds that its text is missing.
+        payload.logger.error({
+          msg: 'The text of a file was not read',
+          media: file.media,
+          err: error,
+        })
+        state.reading.delete(id)
+      }
+    }
+  } finally {
+    state.readingNow = undefined
+  }
+}
+
+/** Resolves when no text of a file is being read in this process. */
+export async function textsRead(payload: Payload): Promise<void> {
+  while (stateOf(payload).readingNow) await stateOf(payload).readingNow
+}
+
+/**
+ * The engine with an index that knows every change this process has made. While the index is made for the very first
+ * time, a search waits for it shortly; otherwise the old one answers.
+ */
+export async function freshEngine(payload: Payload): Promise<SearchEngine> {
+  await openIndex(payload)
+  const state = stateOf(payload)
+  await within(firstPatience, state.filling)
+  await within(patience, state.indexing)
   return engineOf(payload)
 }

@@ -5,11 +5,13 @@ import { effectKinds } from '@/domain/outbox'
 import { repairContactMails } from './contact-mails'
 import { repairNotices } from './contact-notices'
 import { forgetContactRequests } from './contact-requests'
+import { removeTextsOfGoneFiles } from './document-texts'
 import { removeMailFiles } from './mail-files'
 import { repairShown } from './media'
 import { removeOrphanFiles } from './orphan-files'
 import { drain, forgetOldEntries, settled } from './outbox'
 import { raiseAlarms } from './outbox-alarms'
+import { keepIndexTrue } from './search-comparison'
 
 /**
  * The sweep repairs whatever a process that died has left behind, and forgets what is over. It may run at any time,
@@ -30,7 +32,9 @@ const steps: readonly Step[] = [
   { name: 'files that may be seen', run: repairShown },
   { name: 'outbox', run: drainSettled },
   { name: 'alarms of the outbox', run: raiseAlarms },
+  { name: 'search index', run: keepIndexTrue },
   { name: 'files without a record', run: removeOrphanFiles },
+  { name: 'texts without a file', run: removeTextsOfGoneFiles },
   { name: 'closed requests', run: forgetContactRequests },
   { name: 'old outbox entries', run: forgetOldEntries },
   { name: 'mails without an entry', run: removeMailFiles },

@@ -25,6 +25,7 @@ export const portals: Readonly<Record<string, readonly string[]>> = {
     'validTo',
     'validFrom',
   ],
+  synonyms: ofEvery,
   'contact-requests': [
     ...ofEvery,
     'subject',

@@ -96,6 +96,7 @@ export const rest: Readonly<Record<string, RestRow>> = {
   'agenda-items': { ...plainRest, delete: 'editor', deleteMany: 'editor' },
   media: { ...plainRest, duplicate: 'nobody' },
   sources: plainRest,
+  synonyms: { ...plainRest, delete: 'editor', deleteMany: 'editor' },
   municipalities: {
     ...closedRest,
     list: 'editor',
@@ -203,6 +204,13 @@ export const rules: Readonly<Record<string, RulesRow>> = {
     duplicate: 'nobody',
   },
   sources: { ...openRules, readDraft: 'visitor' },
+  synonyms: {
+    ...readBy('editor'),
+    create: 'editor',
+    update: 'editor',
+    delete: 'editor',
+    duplicate: 'editor',
+  },
   municipalities: { ...readBy('visitor'), update: 'admin' },
   users: {
     ...readBy('admin'),

@@ -21,6 +21,7 @@ export function changeOf({ on: { payload, ids }, slug }: Try): Record<string, un
     outbox: { state: 'queued' },
     'audit-log': { record: randomUUID() },
     media: { credit: randomUUID() },
+    synonyms: { note: randomUUID() },
     users: { name: randomUUID() },
     'payload-preferences': { key: randomUUID() },
     'payload-kv': { key: randomUUID() },

@@ -55,6 +55,7 @@ const closed = [
   'people',
   'municipalities',
   'sources',
+  'synonyms',
   'media',
   'users',
   'audit-log',

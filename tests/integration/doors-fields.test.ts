@@ -50,6 +50,7 @@ const derived = [
   'updatedAt',
   'originHash',
   'files',
+  'allWords',
   'closedOn',
   'attempts',
   'dueAt',

@@ -62,10 +62,14 @@ function related(field: Related, { to }: Wish): unknown {
   return field.hasMany ? values : values[0]
 }
 
+/** As many texts as the field needs, each different from the others. */
+const wordsIn = (field: { minRows?: number }, { words }: Wish): string[] =>
+  Array.from({ length: field.minRows ?? 1 }, (_, at) => (at === 0 ? words : `${words} ${at}`))
+
 async function valueOf(field: FlattenedField, wish: Wish): Promise<unknown> {
   switch (field.type) {
     case 'text':
-      return 'hasMany' in field && field.hasMany ? [wish.words] : accepted(field, wish)
+      return 'hasMany' in field && field.hasMany ? wordsIn(field, wish) : accepted(field, wish)
     case 'textarea':
     case 'code':
       return wish.words

@@ -59,6 +59,8 @@ export async function aPortal(wish: Wish): Promise<Portal> {
   const payload = await openPortal()
   // eslint-disable-next-line no-restricted-syntax -- as above
   const { settled, startDraining } = await import('../../src/services/outbox')
+  // eslint-disable-next-line no-restricted-syntax -- as above
+  const { engineOf, textsRead } = await import('../../src/services/search-index')
   if (wish.drains !== false) await startDraining(payload)
   if (server && wish.content === 'seeded') {
     // eslint-disable-next-line no-restricted-syntax -- as above
@@ -67,6 +69,8 @@ export async function aPortal(wish: Wish): Promise<Portal> {
   }
   const close = async (): Promise<void> => {
     await settled(payload)
+    await textsRead(payload)
+    await engineOf(payload).close()
     await dropOn(payload)
     await payload.destroy()
     await rm(folder, { recursive: true, force: true })

@@ -43,7 +43,7 @@ const isNeeded = (field: FlattenedField): boolean =>
 function valueOf(field: FlattenedField, recipe: Recipe): unknown {
   const { turn, ids } = recipe
   const several = (value: unknown): unknown =>
-    'hasMany' in field && field.hasMany ? [value] : value
+    'hasMany' in field && field.hasMany ? asMany(field, value) : value
   if (field.type === 'relationship' || field.type === 'upload') {
     const to = [field.relationTo].flat()[0] ?? ''
     const id = ids[to]
@@ -58,6 +58,12 @@ function valueOf(field: FlattenedField, recipe: Recipe): unknown {
   if (field.type === 'group' || field.type === 'tab') return dataOf(field.flattenedFields, recipe)
   if (field.type === 'array') return [dataOf(field.flattenedFields, { ...recipe, fields: 'all' })]
   return several(simple(field, turn))
+}
+
+/** As many as the field needs, each different from the others. */
+const asMany = (field: FlattenedField, value: unknown): unknown[] => {
+  const needed = 'minRows' in field && typeof field.minRows === 'number' ? field.minRows : 1
+  return Array.from({ length: needed }, (_, at) => (at === 0 ? value : `${String(value)} ${at}`))
 }
 
 const numberOf = ({ min = 0, max }: { min?: number; max?: number }, turn: number): number =>

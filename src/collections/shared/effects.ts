@@ -4,12 +4,21 @@ import type {
   CollectionBeforeChangeHook,
   CollectionBeforeDeleteHook,
   CollectionBeforeOperationHook,
+  PayloadRequest,
 } from 'payload'
 
 import { record } from '@/services/audit'
 import { followShown, noteOneLanguage, rememberShown } from '@/services/media'
 import { queueIndex } from '@/services/outbox'
 import { refreshPages } from '@/services/pages'
+import {
+  type Concerned,
+  concernedBy,
+  hasNeighbours,
+  type RecordRef,
+  seenOf,
+  tellersOf,
+} from '@/services/search-neighbours'
 
 /** What stands in `originHash` once a person has changed a record of the first content: the import leaves it alone. */
 export const editedByPerson = 'edited'
@@ -31,6 +40,44 @@ export const noteLanguage: CollectionBeforeOperationHook = ({ args, req }) => {
 /** The same before it is deleted. */
 export const rememberFilesOfDeleted: CollectionBeforeDeleteHook = async ({ collection, id, req }) =>
   rememberShown(req, { collection: collection.slug, id })
+
+const seenAs = (collection: string, id: unknown): string => `seen of ${collection} ${String(id)}`
+
+/** Before a record is changed that other pages show: what they have shown of it until now (services/search-neighbours). */
+export const rememberSeen: CollectionBeforeChangeHook = async ({
+  collection,
+  originalDoc,
+  req,
+}) => {
+  if (originalDoc?.id === undefined) return
+  const place = { collection: collection.slug, id: String(originalDoc.id) }
+  req.context[seenAs(place.collection, place.id)] = { seen: await seenOf(req, place), tellers: [] }
+}
+
+/** The same before it is deleted; afterwards nothing would lead to it any more. */
+export const rememberSeenOfDeleted: CollectionBeforeDeleteHook = async ({
+  collection,
+  id,
+  req,
+}) => {
+  const place = { collection: collection.slug, id: String(id) }
+  req.context[seenAs(place.collection, place.id)] = {
+    seen: await seenOf(req, place),
+    tellers: await tellersOf(req.payload, place),
+  }
+}
+
+/** Whose documents in the search must follow the change besides the record's own. */
+async function concerned(req: PayloadRequest, collection: string, id: string): Promise<Concerned> {
+  if (!hasNeighbours(collection)) return { also: [], tellers: false }
+  const remembered = (req.context[seenAs(collection, id)] ?? {}) as {
+    seen?: unknown
+    tellers?: RecordRef[]
+  } // remembered above
+  const after = await seenOf(req, { collection, id })
+  const { also, tellers } = concernedBy(collection, remembered.seen ?? null, after)
+  return { also: [...also, ...(remembered.tellers ?? [])], tellers }
+}
 
 /** After the change its files become public or private, before a page is built anew with them. */
 export const followFiles: CollectionAfterChangeHook = async ({ collection, doc, req }) =>
@@ -57,14 +104,24 @@ export const afterChangeEffects: CollectionAfterChangeHook = async ({
       before: operation === 'update' ? previousDoc : undefined,
     })
   }
-  await queueIndex(req, { collection: collection.slug, id: String(doc.id), change: doc.updatedAt })
+  await queueIndex(req, {
+    collection: collection.slug,
+    id: String(doc.id),
+    change: doc.updatedAt,
+    concerned: await concerned(req, collection.slug, String(doc.id)),
+  })
   refreshPages(req.payload, { collection: collection.slug, id: String(doc.id) })
 }
 
 /** The same after a record has been deleted. */
 export const afterDeleteEffects: CollectionAfterDeleteHook = async ({ collection, doc, req }) => {
   await record(req, { action: 'delete', collection: collection.slug, doc })
-  await queueIndex(req, { collection: collection.slug, id: String(doc.id), change: 'deleted' })
+  await queueIndex(req, {
+    collection: collection.slug,
+    id: String(doc.id),
+    change: 'deleted',
+    concerned: await concerned(req, collection.slug, String(doc.id)),
+  })
   refreshPages(req.payload, { collection: collection.slug, id: String(doc.id) })
 }
 

@@ -16,6 +16,8 @@ import {
   noteLanguage,
   rememberFiles,
   rememberFilesOfDeleted,
+  rememberSeen,
+  rememberSeenOfDeleted,
 } from './effects'
 import { text, type Wording } from './fields'
 import { provenance } from './provenance'
@@ -79,8 +81,8 @@ export function publicRecord(record: PublicRecord): CollectionConfig {
     versions: { drafts: true, maxPerDoc: 50 },
     hooks: {
       beforeOperation: [noteLanguage],
-      beforeChange: [markEdited, rememberFiles],
-      beforeDelete: [rememberFilesOfDeleted],
+      beforeChange: [markEdited, rememberFiles, rememberSeen],
+      beforeDelete: [rememberFilesOfDeleted, rememberSeenOfDeleted],
       afterChange: [followFiles, afterChangeEffects],
       afterDelete: [followFilesOfDeleted, afterDeleteEffects],
     },

@@ -51,6 +51,7 @@ export const doors: Readonly<Record<string, readonly Operation[]>> = {
   'agenda-items': writing,
   media: writing,
   sources: writing,
+  synonyms: writing,
   municipalities: [...looking, 'update', 'update-many'],
   users: [...looking, 'create', 'update', 'update-many', 'delete', 'delete-many', 'unlock'],
   'contact-requests': [...looking, 'update', 'update-many', 'delete', 'delete-many'],

@@ -31,36 +31,50 @@ function modifierLength(part: string, { words }: Lexicon): number {
 const isHead = (part: string, { words, stems }: Lexicon): boolean =>
   part.length >= shortest && (words.has(part) || (part.length >= 4 && stems.has(stemGerman(part))))
 
-/** The fewest parts that make up the word from a place on; of two ways the one whose first part is longer. */
+/** Parts from a place on, and how many letters between them only join. */
+type Way = { parts: Part[]; joining: number }
+
+/**
+ * The fewest parts that make up the word from a place on; of several ways the one with the fewest letters that only join
+ * (Daten|erfassung, not Daten-er|fassung), then the one whose first part is longer.
+ */
 function partsFrom(word: string, from: number, lexicon: Lexicon): Part[] | null {
-  const ways: (Part[] | null)[] = []
+  const ways: (Way | null)[] = []
   for (let start = word.length - shortest; start >= from; start -= 1) {
     if (start !== from && start - from < shortest) continue
     ways[start] = bestFrom(word, start, { lexicon, ways })
   }
-  return ways[from] ?? null
+  return ways[from]?.parts ?? null
 }
 
-type Search = { lexicon: Lexicon; ways: (Part[] | null)[] }
+type Search = { lexicon: Lexicon; ways: (Way | null)[] }
 
-function bestFrom(word: string, start: number, { lexicon, ways }: Search): Part[] | null {
+function bestFrom(word: string, start: number, { lexicon, ways }: Search): Way | null {
   // A whole word of the list stays whole, except that the word asked for is to be taken apart.
-  let best = start > 0 && isHead(word.slice(start), lexicon) ? [{ start, end: word.length }] : null
+  const whole = { parts: [{ start, end: word.length }], joining: 0 }
+  let best: Way | null = start > 0 && isHead(word.slice(start), lexicon) ? whole : null
   for (let next = word.length - shortest; next >= start + shortest; next -= 1) {
     const rest = ways[next]
-    if (!rest || rest.length >= (best?.length ?? mostParts + 1) - 1) continue
+    if (!rest || rest.parts.length >= mostParts) continue
     const length = modifierLength(word.slice(start, next), lexicon)
-    if (length > 0) best = [{ start, end: start + length }, ...rest]
+    if (length === 0) continue
+    const parts = [{ start, end: start + length }, ...rest.parts]
+    const way = { parts, joining: rest.joining + next - start - length }
+    if (!best || isShorter(way, best)) best = way
   }
   return best
 }
 
-/** Takes folded words apart; null for one that is a base word itself or has a part that is none. */
+const isShorter = (way: Way, other: Way): boolean =>
+  way.parts.length < other.parts.length ||
+  (way.parts.length === other.parts.length && way.joining < other.joining)
+
+/** Takes folded words apart; null for one that is a base word itself, inflected or not, or has a part that is none. */
 export function compoundSplitter(words: readonly string[]): (word: string) => Part[] | null {
   const lexicon = lexiconOf(words)
   return (word) => {
     if (word.length < 2 * shortest || word.length > 60 || /\p{N}/u.test(word)) return null
-    if (lexicon.words.has(word)) return null
+    if (lexicon.words.has(word) || lexicon.stems.has(stemGerman(word))) return null
     return partsFrom(word, 0, lexicon)
   }
 }

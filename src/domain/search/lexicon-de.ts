@@ -27,77 +27,78 @@ const words = `
   agent agentur aggregat aggregiert agil agile agrar agreement ahndung ähnlich ähnlichkeit ahnung
   akademie akkord akkreditierung akku akquise akrobat akrobatik akronym akt akte akteur aktie aktion
   aktiv aktivierung aktor aktualisierung aktualität aktuell akustik akzent akzeptanz alarm
-  alarmierung algen algorithmen algorithmus alias alkohol allee allein allergie allergisch allgemein
-  allianz allokation alltag allwetter almosen alt altar alten alter alternativ alternative alternd
-  alterung altlast ambiente ambition ambulant ambulanz ameise amnestie amortisation ampel amphibie
-  amputation amsel amt amtlich amtmann analog analphabet analyse analytics anarchie anatomie
-  anbahnung anbau anbetracht anbieter anbindung anblick andacht änderung andrang android aneignung
-  anemone anerkannt anerkennung anfahrt anfang anfänger anfechtung anfertigung anforderung anfrage
-  angabe angebot angehen angehörig angehörige angel angelegenheit angelegenheiten angemessen
-  angenehm angestellte angestellter angewandt angleichung angler angriff angst anhaltspunkt anhang
-  anhänger anheben anhebung anhörung animation anker anklage ankündigung ankunft anlage anlass
-  anlauf anlegung anleihe anleitung anlieferung anliegen anlieger anmelde anmelden anmeldung
-  anmerkung annäherung annahme annonce annotation anomalie anonym anonymisiert anonymisierung
-  anonymität anordnung anpassung anpflanzung anrechnung anrede anregung anreiz anruf anrufung ansage
-  ansatz anschaffung anschaulich anschauung anschein anschlag anschluss anschreiben anschrift
-  anschub ansicht ansiedlung ansporn ansprache ansprechpartner ansprechpartnerin ansprechperson
-  ansprechstelle anspruch anstalt anstand anstellung anstieg anstoß anstrich anteil antenne antik
-  antike antipathie antiquariat antisemitismus antlitz antrag antrags antrieb antwort antworten
-  anwalt anwaltschaft anwärter anwärterin anweisung anwender anwenderin anwendung anwesen
-  anwesenheit anwohner anwohnerin anwurf anzahl anzahlung anzeige anzeiger anziehung anzug aperitif
-  apfel apotheke apotheker app apparat applikation april aquädukt aquarell aquarium arbeit
-  arbeitende arbeiter arbeitgeber arbeitnehmer arbeits arbeitslos arbeitslosigkeit archäologie
-  architekt architektin architektur archiv archivar archivierung areal ärger ärgernis argument
-  argumentation aristokratie arm armee ärmel armut aroma aerosol arrangement array arrest arsen
-  arsenal art arten artikel arznei arzt ärzte ärztin ärztlich asbest asche aspekt asphalt
-  asphaltierung assessment asset assistant assistent assistentin assistenz assoziation ästhetik asyl
-  atelier atem atlas atmosphäre atmung atom attacke attest attraktion attraktivität attrappe
-  attribut audio audit auditierung aufarbeitung aufbau aufbereitung aufbewahrung aufbruch aufdeckung
-  aufeinanderfolge aufenthalt auferlegung auffahrt auffassung auffindung aufforderung aufforstung
-  auffrischung aufführung aufgabe aufgang aufgeben aufguss aufhänger aufhebung aufheiterung
-  aufklärung aufkleber aufkommen auflage auflauf auflegung auflehnung auflistung auflösung aufmaß
-  aufmerksam aufmerksamkeit aufnahme aufnehmer aufopferung aufputz aufrechnung aufregung aufruf
-  aufrüstung aufsatz aufschlag aufschluss aufschrei aufschub aufschwung aufseher aufsicht aufspürung
-  aufstand aufstellung aufstieg aufstockung auftakt aufteilung auftrag auftritt aufwand aufwartung
-  aufwendung aufwertung aufwuchs aufzeichnung aufzug auge augen august aula ausbau ausbesserung
-  ausbeute ausbilder ausbilderin ausbildung ausblick ausbreitung ausbruch ausdauer ausdehnung
-  ausdruck auseinandersetzung ausfahrer ausfahrt ausfall ausfertigung ausflucht ausflug ausfuhr
-  ausführbar ausführer ausführung ausgabe ausgang ausgangs ausgeglichenheit ausgestaltung ausgewogen
-  ausgleich ausgleichung ausgrabung ausgrenzung ausguss aushandlung aushang aushebung aushilfe
-  auskopplung auskunft auslage ausland ausländer auslastung auslauf auslegung ausleihe ausleihen
-  auslese auslieferung auslobung auslöse auslöser auslösung ausmaß ausnahme ausnutzung ausprägung
-  ausrede ausreichend ausreichung ausreise ausrichtung ausruf ausrüstung aussaat aussage aussatz
-  ausschau ausschlag ausschluss ausschnitt ausschreibung ausschuss ausschüttung außen aussendung
-  außenseiter aussetzung aussicht aussiedler aussperrung ausspielung aussprache ausspruch
-  ausstattung aussteiger aussteller ausstellung aussterben ausstieg ausstoß ausstrahlung austausch
-  austragung austria austritt ausübung auswahl auswanderung auswärts auswechslung ausweis ausweisung
-  ausweitung auswerten auswertung auswilderung auswirkung auswuchs auswurf auszähler auszahlung
-  auszeichnung auszeit auszubildend auszubildende auszubildender auszug autark authentifikation
-  authentifizierung authentisierung authentizität authority auto autobahn automat automatik
-  automation automatisch automatisierung automobil autonom autonomie autor autorin autorisierung
-  autorität avatar baby bach bachmann back backend bäcker bäckerei backlog backup bad bade badge
-  bagatelle bagger bahn bahnhof bahnsteig bakterie bakterium balance balken balkon ball ballast
-  ballett ballung balsam bambus banane band bandage bandbreite bandscheibe bank bankett bankrott
-  banner baracke barbier barcamp barcode bargeld barock barometer baron barriere barrierearm
-  barrieren barrikade bart barzahlung basalt basar base basierend basiert basis bataillon batch
-  batterie batzen bau bauch bauen bauer bauhof baulast baum baumann bäume baumgartner baustein
-  bayern beachtung beamte beamtentum beamtin beanspruchen beanspruchung beanstandung beantragen
-  beantragung beantworten beantwortung bearbeiter bearbeitung beatmung beaufsichtigung beauftragte
-  beauftragung bebauung beben becher becken bedacht bedarf bedenken bedenkzeit bedeutung bedien
-  bedienung bedingt bedingung bedrängnis bedrohung bedürfnis bedürftigkeit beeinflussung
-  beeinträchtigung beendigung beendung beerdigung beere beet befähigung befahrung befall
-  befangenheit befehl befestigung befolgung beförderer beförderung befragte befragung befreiung
-  befristung befugnis befund befürworter befürwortung begabt begabte begabung begebenheit begegnung
-  begehbar begehren begehung begeisterung begierde beginn beglaubigung begleitend begleiter
-  begleiterin begleitung begräbnis begrenzt begrenzung begriff begründer begründung begrünung
-  begrüßung begünstigte begünstigung begutachtung behaglichkeit behälter behandlung beharrung
-  behauptung behebung beheizung beherbergung beherrschung behindert behinderter behinderung behörde
-  behördlich behuf beifahrer beifall beigabe beige beihilfe beilage beileid bein beinahe
-  beipackzettel beirat beiseite beisetzung beisitzer beispiel beistand beitrag beitragende
-  beitragssatz beitritt beiwerk bejahung bekämpfung bekannt bekannte bekanntgabe bekanntmachung
-  bekehrung bekenntnis beklagte bekleidung belag belange belastbar belastbarkeit belastung belebung
-  beleg belegung belehrung beleidigung beleihung beleuchtung beliebigkeit beliebt belieferung
-  belohnung belüftung bemalung bemängelung bemerkung bemessung bemühung benachrichtigung
+  alarmierung algen algorithmen algorithmus alias alkohol allee allein alleinerziehend
+  alleinerziehende allergie allergisch allgemein allianz allokation alltag allwetter almosen alt
+  altar alten alter alternativ alternative alternd alterung altlast ambiente ambition ambulant
+  ambulanz ameise amnestie amortisation ampel amphibie amputation amsel amt amtlich amtmann analog
+  analphabet analyse analytics anarchie anatomie anbahnung anbau anbetracht anbieter anbindung
+  anblick andacht änderung andrang android aneignung anemone anerkannt anerkennung anfahrt anfang
+  anfänger anfechtung anfertigung anforderung anfrage angabe angebot angehen angehörig angehörige
+  angel angelegenheit angelegenheiten angemessen angenehm angestellte angestellter angewandt
+  angleichung angler angriff angst anhaltspunkt anhang anhänger anheben anhebung anhörung animation
+  anker anklage ankündigung ankunft anlage anlass anlauf anlegung anleihe anleitung anlieferung
+  anliegen anlieger anmelde anmelden anmeldung anmerkung annäherung annahme annonce annotation
+  anomalie anonym anonymisiert anonymisierung anonymität anordnung anpassung anpflanzung anrechnung
+  anrede anregung anreiz anruf anrufung ansage ansatz anschaffung anschaulich anschauung anschein
+  anschlag anschluss anschreiben anschrift anschub ansicht ansiedlung ansporn ansprache
+  ansprechpartner ansprechpartnerin ansprechperson ansprechstelle anspruch anstalt anstand
+  anstellung anstieg anstoß anstrich anteil antenne antik antike antipathie antiquariat
+  antisemitismus antlitz antrag antrags antrieb antwort antworten anwalt anwaltschaft anwärter
+  anwärterin anweisung anwender anwenderin anwendung anwesen anwesenheit anwohner anwohnerin anwurf
+  anzahl anzahlung anzeige anzeiger anziehung anzug aperitif apfel apotheke apotheker app apparat
+  applikation april aquädukt aquarell aquarium arbeit arbeitende arbeiter arbeitgeber arbeitnehmer
+  arbeits arbeitslos arbeitslosigkeit archäologie architekt architektin architektur archiv archivar
+  archivierung areal ärger ärgernis argument argumentation aristokratie arm armee ärmel armut aroma
+  aerosol arrangement array arrest arsen arsenal art arten artikel arznei arzt ärzte ärztin ärztlich
+  asbest asche aspekt asphalt asphaltierung assessment asset assistant assistent assistentin
+  assistenz assoziation ästhetik asyl atelier atem atlas atmosphäre atmung atom attacke attest
+  attraktion attraktivität attrappe attribut audio audit auditierung aufarbeitung aufbau
+  aufbereitung aufbewahrung aufbruch aufdeckung aufeinanderfolge aufenthalt auferlegung auffahrt
+  auffassung auffindung aufforderung aufforstung auffrischung aufführung aufgabe aufgang aufgeben
+  aufguss aufhänger aufhebung aufheiterung aufklärung aufkleber aufkommen auflage auflauf auflegung
+  auflehnung auflistung auflösung aufmaß aufmerksam aufmerksamkeit aufnahme aufnehmer aufopferung
+  aufputz aufrechnung aufregung aufruf aufrüstung aufsatz aufschlag aufschluss aufschlüsselung
+  aufschrei aufschub aufschwung aufseher aufsicht aufspürung aufstand aufstellung aufstieg
+  aufstockung auftakt aufteilung auftrag auftraggeber auftragnehmer auftritt aufwand aufwartung
+  aufwendung aufwertung aufwuchs aufzeichnung aufzug auge augen augenblick augenschein august aula
+  ausbau ausbesserung ausbeute ausbilder ausbilderin ausbildung ausblick ausbreitung ausbruch
+  ausdauer ausdehnung ausdruck auseinandersetzung ausfahrer ausfahrt ausfall ausfertigung ausflucht
+  ausflug ausfuhr ausführbar ausführer ausführung ausgabe ausgang ausgangs ausgeglichenheit
+  ausgestaltung ausgewogen ausgleich ausgleichung ausgrabung ausgrenzung ausguss aushandlung aushang
+  aushebung aushilfe auskopplung auskunft auslage ausland ausländer auslastung auslauf auslegung
+  ausleihe ausleihen auslese auslieferung auslobung auslöse auslöser auslösung ausmaß ausnahme
+  ausnutzung ausprägung ausrede ausreichend ausreichung ausreise ausrichtung ausruf ausrüstung
+  aussaat aussage aussatz ausschau ausschlag ausschluss ausschnitt ausschreibung ausschuss
+  ausschüttung außen aussendung außenseiter aussetzung aussicht aussiedler aussperrung ausspielung
+  aussprache ausspruch ausstattung aussteiger aussteller ausstellung aussterben ausstieg ausstoß
+  ausstrahlung austausch austragung austria austritt ausübung auswahl auswanderung auswärts
+  auswechslung ausweis ausweisung ausweitung auswerten auswertung auswilderung auswirkung auswuchs
+  auswurf auszähler auszahlung auszeichnung auszeit auszubildend auszubildende auszubildender auszug
+  autark authentifikation authentifizierung authentisierung authentizität authority auto autobahn
+  automat automatik automation automatisch automatisierung automobil autonom autonomie autor autorin
+  autorisierung autorität avatar baby bach bachmann back backend bäcker bäckerei backlog backup bad
+  bade badge bagatelle bagger bahn bahnhof bahnsteig bakterie bakterium balance balken balkon ball
+  ballast ballett ballung balsam bambus banane band bandage bandbreite bandscheibe bank bankett
+  bankrott banner baracke barbier barcamp barcode bargeld barock barometer baron barriere
+  barrierearm barrieren barrikade bart barzahlung basalt basar base basierend basiert basis
+  bataillon batch batterie batzen bau bauch bauen bauer bauhof baulast baum baumann bäume
+  baumgartner baustein bayern beachtung beamte beamtentum beamtin beanspruchen beanspruchung
+  beanstandung beantragen beantragung beantworten beantwortung bearbeiter bearbeitung beatmung
+  beaufsichtigung beauftragte beauftragung bebauung beben becher becken bedacht bedarf bedenken
+  bedenkzeit bedeutung bedien bedienung bedingt bedingung bedrängnis bedrohung bedürfnis
+  bedürftigkeit beeinflussung beeinträchtigung beendigung beendung beerdigung beere beet befähigung
+  befahrung befall befangenheit befehl befestigung befliegung befolgung beförderer beförderung
+  befragte befragung befreiung befristung befugnis befund befürworter befürwortung begabt begabte
+  begabung begebenheit begegnung begehbar begehren begehung begeisterung begierde beginn
+  beglaubigung begleitend begleiter begleiterin begleitung begräbnis begrenzt begrenzung begriff
+  begründer begründung begrünung begrüßung begünstigte begünstigung begutachtung behaglichkeit
+  behälter behandlung beharrung behauptung behebung beheizung beherbergung beherrschung behindert
+  behinderter behinderung behörde behördlich behuf beifahrer beifall beigabe beigeordnete beihilfe
+  beilage beileid bein beinahe beipackzettel beirat beiseite beisetzung beisitzer beispiel beistand
+  beitrag beitragende beitragssatz beitritt beiwerk bejahung bekämpfung bekannt bekannte bekanntgabe
+  bekanntmachung bekehrung bekenntnis beklagte bekleidung belag belange belastbar belastbarkeit
+  belastung belebung beleg belegung belehrung beleidigung beleihung beleuchtung beliebigkeit beliebt
+  belieferung belohnung belüftung bemalung bemängelung bemerkung bemessung bemühung benachrichtigung
   benachteiligung benchmark benefiz benehmen benennung benotung benutzer benutzung benzin
   beobachtung bepflanzt bepflanzung beraten berater beraterin beratung berechnung berechtigung
   bereich bereicherung bereifung bereinigung bereit bereitschaft berg bergbau bergheim bergmann
@@ -120,9 +121,9 @@ const words = `
   bibliothek biege biene bier bikesharing bilanz bilanzierung bilateral bild bilder bildschirm
   bildung billig billing binär binde binder bindung binnen bio biogas biograf biografie biologie
   biomasse biometrie biotop birke birne bistum bitte blackout blas blase blatt blau blech blei blend
-  blende blick blind blinden blitz block blockchain blog blüh blüher blume blut blüte böe board
-  boden bodensee bodybuilding bogen bohle bohr bohrer bohrung bolzplatz bombe bonbon bonität bonus
-  booking boot börde börse böschung böse bosheit bot botschaft bottom boxen boykott brach brache
+  blende blick blind blinden blitz block blockchain blog blüh blüher blume blut blüte board boden
+  bodensee bodybuilding bogen bohle bohr bohrer bohrung bolzplatz bombe bonbon bonität bonus booking
+  boot börde börse böschung böse bosheit bot botschaft bottom boxen boykott brach brache
   brainstorming branch brand brandenburg bratwurst brauch brauchtum brauerei braun braunschweig
   braut brech brechung breit breitband breite brems brenn brenner brennpunkt brett breze bridge
   brief briefing brillant brille brise broschüre brot brötchen browser bruch brücke brücken bruder
@@ -130,16 +131,16 @@ const words = `
   buchhalter buchhaltung buchhandlung büchse bucht buchung bude budget budgeting büffet bügel buggy
   bühne bund bündelung bundesrat bundestag bundeswehr bundle bündnis bungalow bungee bunker bürde
   burg bürge bürger bürgerbüro bürgerentscheid bürgergeld bürgerin bürgerlich bürgermeister
-  bürgermeisterin bürgschaft büro bürokrat bürokratie bürste bus busch business buße bußgeld büste
-  butter button byte cache call camp camping campus capacity card care carport carsharing case
-  catalog center central certificate chain challenge chance change channel chaos charakter chart
-  charta chat chatbot chatbots check checkin checkliste chef chemie chemikalie chip chirurgie chlor
-  chor christ christen chronik chronisch citizen city civic clean clearing click client climate
-  clique cloud clown cluster coach coaching cockpit code collaboration comic commons community
-  company compiler compliance computer computing conference connect connector consent container
-  content controller controlling cookie copilot copyright corona corporate couch council counter
-  country cousin coworking crawler creation creative credit credo creme crisis cross crowd customer
-  cyber dach dächer dachverband daily damm dampf darlehen darm darmstadt darstellung dasein
+  bürgermeisterin bürgernah bürgernähe bürgschaft büro bürokrat bürokratie bürste bus busch business
+  buße bußgeld büste butter button byte cache call camp camping campus capacity card care carport
+  carsharing case catalog center central certificate chain challenge chance change channel chaos
+  charakter chart charta chat chatbot chatbots check checkin checkliste chef chemie chemikalie chip
+  chirurgie chlor chor christ christen chronik chronisch citizen city civic clean clearing click
+  client climate clique cloud clown cluster coach coaching cockpit code collaboration comic commons
+  community company compiler compliance computer computing conference connect connector consent
+  container content controller controlling cookie copilot copyright corona corporate couch council
+  counter country cousin coworking crawler creation creative credit credo creme crisis cross crowd
+  customer cyber dach dächer dachverband daily damm dampf darlehen darm darmstadt darstellung dasein
   dashboard data datei dateien daten datenbank datensatz datum dauer dauerhaft daumen deadline
   debatte debugging decke deckel deckung deep defekt defibrillator definition defizit deich dekret
   delegation delikt delivery demand demenz demo demografie demokratie demokratisch demonstrant
@@ -168,13 +169,13 @@ const words = `
   eingruppierung einhaltung einhausung einheit einheitlich einheitlichkeit einig einigung einkauf
   einkaufs einklang einkommen einkünfte einladung einlage einlass einleger einleiter einleitung
   einlösung einmal einmalig einmündung einnahme einordnung einplanung einrede einreichung einreise
-  einrichtung eins einsamkeit einsatz einschaltung einschlag einschluss einschnitt einschränkung
-  einschreiben einschulung einsender einsendung einsicht einsichtnahme einsiedler einsparung
-  einspeise einspeisung einsprache einspruch einstand einstellung einstieg einstufung einteilung
-  eintrag eintragung eintritt einwahl einwand einwanderung einwegverpackung einweihung einweisung
-  einwendung einwerbung einwerfen einwickel einwilligung einwirkung einwohner einwohnerin einwurf
-  einzahlung einzel einzelhandel einziehung einzug eis eisdiele eisen eisenbahn eisenmann elbe
-  election electronic elefant elektrik elektriker elektrizität elektro elektrolyse elektronik
+  einrichtung einsamkeit einsatz einschaltung einschätzung einschlag einschluss einschnitt
+  einschränkung einschreiben einschulung einsender einsendung einsicht einsichtnahme einsiedler
+  einsparung einspeise einspeisung einsprache einspruch einstand einstellung einstieg einstufung
+  einteilung eintrag eintragung eintritt einwahl einwand einwanderung einwegverpackung einweihung
+  einweisung einwendung einwerbung einwerfen einwickel einwilligung einwirkung einwohner einwohnerin
+  einwurf einzahlung einzel einzelhandel einziehung einzug eis eisdiele eisen eisenbahn eisenmann
+  elbe election electronic elefant elektrik elektriker elektrizität elektro elektrolyse elektronik
   elektronisch element elementar elite elster eltern email embedding emblem embryo emergency
   emission emissionen emotion empfang empfänger empfehlung empfindung empirie empore enablement
   endabnahme endbericht endgerät endgeräte endgültig endlager endpunkt energetisch energie energien
@@ -183,30 +184,30 @@ const words = `
   entlang entlassung entlastung entlohnung entnahme entry entschädigung entscheider entscheidung
   entschließung entschlüsselung entschuldigung entschuldung entsiegelung entsorger entsorgung
   entspannung entstehung entwässerung entwickler entwicklung entwurf entziehung entzug environment
-  enzym epidemie episode erarbeitung erbbau erbe erblindung erbschaft erbse erd erdbau erdbeere erde
-  erdgas erdgeschoss erdreich ereignis erfahren erfahrung erfass erfasser erfassung erfindung erfolg
-  erfolgreich erforderlich erforschung erfrisch erfüllung ergänzend ergänzung ergebnis erhalt
-  erhaltung erheblich erhebung erhöhung erholung erinner erinnerung erkältung erkennbar erkennen
-  erkenner erkenntnis erkennung erklärbarkeit erklärung erklärvideo erkrankung erkundung erlass
-  erlaubnis erläuterung erlebnis erledigung erleichterung erlös ermächtigung ermahnung ermäßigung
-  ermessen ermittler ermittlung ermöglichung ernährung ernennung erneuerbar erneuerung ernst ernte
-  eröffnung erörterung erosion erpressung erprobung errechnung erreichbarkeit errichtung error
-  ersatz erscheinung erschließung erschütterung ersetzung ersparnis erst erstattung erste erstellen
-  erstellung erstens erteilung ertrag erwachsene erwähnung erwärmung erwartung erweiterung erwerb
-  erwerbung erzählung erzeuger erzeugnis erzeugung erziehende erzieher erzieherin erziehung
-  erziehungsberechtigte esche estrich etage etappe ethik ethisch ethnologie etikett euro europa
-  europe evakuierung evaluation evaluierung evangelisch event evidence ewigkeit examen exchange
-  exemplar existenz exkursion experiment expert experte expertin expertise explorer explosion
-  exponat export express extended extension extern extraktion fabrik fach fachbereich fächer
-  fachhochschule fachkraft fachlich fachschaft facility factory faden fähig fähigkeit fahndung fahne
-  fahr fahrbahn fähre fahren fahrer fahrerin fahrlässigkeit fahrrad fahrt fahrzeug fair fairness
-  fake faksimile faktor fakultät falke falkensee fall falle fälligkeit falsch fälschung familiär
-  familie familien fang farb farbe färbung farmer farn fasching faser fassade fassung fastnacht faul
-  fauna fax feature feder federal feedback fehl fehler fehlerhaft feier feiertag feiertags feige
-  fein feind feindlich feinstaub feld feldmann fell fellbach fels fenster ferien fern ferne
-  fernsehen ferse fertig fest festakt festival festlegung festnahme festplatte festschreibung
-  festsetzung feststellung fett feucht feuchte feuchtigkeit feuer feuerwall feuerwehr feuerwerk
-  fichte fieber field figur fiktion filiale film filter filterer filterung finanz finanzen
+  enzym epidemie episode erarbeitung erbbau erbe erblindung erbschaft erbse erd erdbau erdbeben
+  erdbeere erde erdgas erdgeschoss erdreich ereignis erfahren erfahrung erfass erfasser erfassung
+  erfindung erfolg erfolgreich erforderlich erforschung erfrisch erfüllung ergänzend ergänzung
+  ergebnis erhalt erhaltung erheblich erhebung erhöhung erholung erinner erinnerung erkältung
+  erkennbar erkennen erkenner erkenntnis erkennung erklärbarkeit erklärung erklärvideo erkrankung
+  erkundung erlass erlaubnis erläuterung erlebnis erledigung erleichterung erlös ermächtigung
+  ermahnung ermäßigung ermessen ermittler ermittlung ermöglichung ernährung ernennung erneuerbar
+  erneuerung ernst ernte eröffnung erörterung erosion erpressung erprobung errechnung erreichbarkeit
+  errichtung error ersatz erscheinung erschließung erschütterung ersetzung ersparnis erst erstattung
+  erste erstellen erstellung erstens erteilung ertrag erwachsene erwähnung erwärmung erwartung
+  erweiterung erwerb erwerbung erzählung erzeuger erzeugnis erzeugung erziehende erzieher erzieherin
+  erziehung erziehungsberechtigte esche estrich etage etappe ethik ethisch ethnologie etikett euro
+  europa europe evakuierung evaluation evaluierung evangelisch event evidence ewigkeit examen
+  exchange exemplar existenz exkursion experiment expert experte expertin expertise explorer
+  explosion exponat export express extended extension extern extraktion fabrik fach fachbereich
+  fächer fachhochschule fachkraft fachkräfte fachlich fachschaft facility factory faden fähig
+  fähigkeit fahndung fahne fahr fahrbahn fähre fahren fahrer fahrerin fahrlässigkeit fahrrad fahrt
+  fahrzeug fair fairness fake faksimile faktor fakultät falke falkensee fall falle fälligkeit falsch
+  fälschung familiär familie familien fang farb farbe färbung farmer farn fasching faser fassade
+  fassung fastnacht faul fauna fax feature feder federal feedback fehl fehler fehlerhaft feier
+  feiertag feiertags feige fein feind feindlich feinstaub feld feldmann fell fellbach fels fenster
+  ferien fern ferne fernsehen ferse fertig fest festakt festival festlegung festnahme festplatte
+  festschreibung festsetzung feststellung fett feucht feuchte feuchtigkeit feuer feuerwall feuerwehr
+  feuerwerk fichte fieber field figur fiktion filiale film filter filterer filterung finanz finanzen
   finanziell finanzierung finden finder findung finger firewall firma firmware fisch fischerei
   fiskus fitness fixkosten flach fläche flächen flagge flasche fleck fledermaus fleet fleisch
   flexibel flexibilität flieg fliege flieger fließ flohmarkt floppy flora florist floß flöte flucht
@@ -215,57 +216,58 @@ const words = `
   formblatt formel formell formular formulierung forsch forscher forschung forst forsten förster
   forstwirt fortbildung fortführung fortlaufend fortschreibung fortschritt fortsetzung forum fossil
   foto fotograf fotografie foundation fracht frag frage fraktion frame framework franchise franken
-  frankreich französisch frau frauen frei freiberg freiburg freigabe freigang freiheit freischaltung
-  freising freistellung freitag freitags freiwillig freiwillige freiwilligkeit freizeit fremd fremde
-  fremden frequenz fress freude freudenstadt freund freundlich freundlichkeit freundschaft frieden
-  friedens friedhof frier frisch friseur friss frist frisur front frontal frosch frost frucht früh
-  frühe früher frühling frühstück fuchs fuge fügung führ führung füll füllung fund fundament funding
-  fundus fünf fünfte fünftel fünfzig funk funktion furcht fürsorge fürsprecher fürst fusion fusions
-  fuß fußball fußboden fußgänger fußweg futter fütterung future gabel gabelung galerie galle gang
-  gänger ganz ganzheitlich ganztag ganztags garage garant garantie garderobe garten gärtner
-  gärtnerei gärung gas gasse gast gasthof gastronomie gaststätte gateway gatter gebäck gebärde
-  gebärden gebäude geber gebet gebiet gebietskörperschaft gebilde gebirge gebirgs gebiss gebläse
-  gebot gebrauch gebräuche gebühr gebührend gebunden geburt geburts geburtstag gedächtnis gedanke
-  gedenk gedenken gedicht geduld geeignet gefahr gefährdung gefährlich gefälle gefangene gefangener
-  gefängnis gefäß geflüchtete geflügel gefühl gegend gegenmaßnahme gegenseitig gegenseitigkeit
-  gegenstand gegenüber gegenwart gegenwehr gegenwert gegner gehalt geheimnis gehilfe gehirn gehölz
-  gehör gehörlos gehörlosigkeit gehweg geige geist geistig gekoppelt gelände geländer gelb geld
-  geldwäsche gelegenheit gelenk geltung gemälde gemein gemeinde gemeinderat gemeinnützig
-  gemeinnützigkeit gemeinsam gemeinschaft gemeinwesen gemüse gemüt genau genauigkeit gender
-  genehmigung general generation generativ generator genesung genetik genitiv genosse genossenschaft
-  genuss geo geografie geologie geometer geometrie geothermie gepäck gepflegt geprüft gerät geräte
-  geräusch gerecht gerechtigkeit gericht gering geruch geruchsbelästigung gerüst gesamt gesamtheit
-  gesang geschäft geschäfts geschenk geschichte geschichts geschick geschirr geschlecht geschmack
-  geschoss geschwindigkeit geschwister geschwulst geselle gesellen gesellschaft gesetz gesetzgeber
-  gesetzgebung gesetzlich gesicht gesichts gespann gespräch gestalt gestaltung gestattung gestein
-  gestell gesteuert gestik gestorbene gestuft gestützt gesuch gesund gesundheit getränk getreide
-  gewächs gewährleister gewährleistung gewährträger gewährung gewalt gewand gewässer gewebe gewerbe
-  gewerblich gewerkschaft gewicht gewichtig gewichtung gewinn gewinner gewinnung gewissen
-  gewissenhaft gewitter gewohnheit gewöhnung gewölbe gewürz gezielt gieß gießen gift giro gitter
-  glanz glas glaser glasfaser glätte glatteis glaube glaubens gleich gleichgewicht gleichheit
-  gleichmaß gleichstellung gleichung gleichzeitig gleis gleit glied gliederung global glocke glossar
-  glück glüh gnade gold golf gott götter göttingen governance government grab graben grabung grad
-  graffiti grafik grafiker gramm grant graph gras grat gratis gratulation grau green greif greifer
-  greifswald gremien gremium grenz grenze grill grippe groß großeltern großhandel großmann
-  großmutter großvater group growth grube grün grund grundbuch gründer gründerin grundgesetz
-  grundlage gründlich grundriss grundsatz grundsicherung grundsteuer grundstück gründung gruppe
-  gruppen gruppierung gruß guide guideline guild gülle gully gültigkeit günstig gurke gurt gürtel
-  gut gutachten gutachter güte gutenberg güter guthaben gutschein gutschrift gymnasium gymnastik
-  haar haare haarriss hack hackathon hackday hacker hafen hafer haftpflicht haftung hagel hahn haken
-  halb halbe halber halberstadt halbtags halde hälfte halle halluzination hals halt haltbarkeit
-  haltepunkt halter haltestelle haltlos haltung hamburg hammel hammer hand handbuch handel handels
-  handhabe handhabung händler händlerin handlung handout handschrift handschuh handtuch handwerk
-  handwerker handy hang hänge hangrutsch hard hardware harfe harn hartz harz hash häufig häufigkeit
-  haupt hauptamtlich häupter hauptmann hauptstadt haus hausaufgabe haushalt hausmann hausmeister
-  haut health hebamme hebe heber hebesatz hecke heer heft heide heidenheim heil heiler heilig
-  heilung heim heimat heimisch heimweh heirat heiß heiz heizer heizöl heizung held helfende helfer
-  hell hemd hemmnis hemmung heran herausforderung herausgabe herausgeber herberge herbst herd
-  herkunft herr herrmann herrschaft hersteller herstellung hervorhebung herz hessen heuristik
-  heuschrecke hierarchie highlight hilf hilfe hilfsbedürftig himmel hindernis hinter hinterbliebene
+  frankreich französisch frau frauen fraunhofer frei freiberg freiburg freigabe freigang freiheit
+  freischaltung freising freistellung freitag freitags freiwillig freiwillige freiwilligkeit
+  freizeit fremd fremde fremden frequenz fress freude freudenstadt freund freundlich freundlichkeit
+  freundschaft frieden friedens friedhof frier frisch friseur friss frist frisur front frontal
+  frosch frost frucht früh frühe früher frühling frühstück fuchs fuge fügung führ führung füll
+  füllung fund fundament funding fundus fünf fünfte fünftel fünfzig funk funktion furcht fürsorge
+  fürsprecher fürst fusion fusions fuß fußball fußboden fußgänger fußweg futter fütterung future
+  gabel gabelung galerie galle gang gänger ganz ganzheitlich ganztag ganztags garage garant garantie
+  garderobe garten gärtner gärtnerei gärung gas gasse gast gasthof gastronomie gaststätte gateway
+  gatter gebäck gebärde gebärden gebäude geber gebet gebiet gebietskörperschaft gebilde gebirge
+  gebirgs gebiss gebläse gebot gebrauch gebräuche gebühr gebührend gebunden geburt geburts
+  geburtstag gedächtnis gedanke gedenk gedenken gedicht geduld geeignet gefahr gefährdung gefährlich
+  gefälle gefangene gefangener gefängnis gefäß geflüchtete geflügel gefühl gegend gegenmaßnahme
+  gegenseitig gegenseitigkeit gegenstand gegenüber gegenwart gegenwehr gegenwert gegner gehalt
+  geheimnis gehilfe gehirn gehölz gehör gehörlos gehörlosigkeit gehweg geige geist geistig gekoppelt
+  gelände geländer gelb geld geldwäsche gelegenheit gelenk geltung gemälde gemein gemeinde
+  gemeinderat gemeinnützig gemeinnützigkeit gemeinsam gemeinschaft gemeinwesen gemeinwohl gemüse
+  gemüt genau genauigkeit gender genehmigung general generation generativ generator genesung genetik
+  genitiv genosse genossenschaft genuss geo geografie geologie geometer geometrie geothermie gepäck
+  gepflegt geprüft gerät geräte geräusch gerecht gerechtigkeit gericht gering geruch
+  geruchsbelästigung gerüst gesamt gesamtheit gesamtschule gesamtschüler gesang geschäft geschäfts
+  geschenk geschichte geschichts geschick geschirr geschlecht geschmack geschoss geschwindigkeit
+  geschwister geschwulst geselle gesellen gesellschaft gesetz gesetzgeber gesetzgebung gesetzlich
+  gesicht gesichts gespann gespräch gestalt gestaltung gestattung gestein gestell gesteuert gestik
+  gestorbene gestuft gestützt gesuch gesund gesundheit getränk getreide gewächs gewährleister
+  gewährleistung gewährträger gewährung gewalt gewand gewässer gewebe gewerbe gewerblich
+  gewerkschaft gewicht gewichtig gewichtung gewinn gewinner gewinnung gewissen gewissenhaft gewitter
+  gewohnheit gewöhnung gewölbe gewürz gezielt gieß gießen gift giro gitter glanz glas glaser
+  glasfaser glätte glatteis glaube glaubens gleich gleichgewicht gleichheit gleichmaß gleichstellung
+  gleichung gleichzeitig gleis gleit glied gliederung global glocke glossar glück glüh gnade gold
+  golf gott götter göttingen governance government grab graben grabung grad graffiti grafik grafiker
+  gramm grant graph gras grat gratis gratulation grau green greif greifer greifswald gremien gremium
+  grenz grenze grill grippe groß großeltern großhandel großmann großmutter großvater group growth
+  grube grün grund grundbuch gründer gründerin grundgesetz grundlage gründlich grundriss grundsatz
+  grundschule grundschüler grundsicherung grundsteuer grundstück gründung gruppe gruppen gruppierung
+  gruß guide guideline guild gülle gully gültigkeit günstig gurke gurt gürtel gut gutachten
+  gutachter güte gutenberg güter guthaben gutschein gutschrift gymnasium gymnastik haar haare
+  haarriss hack hackathon hackday hacker hafen hafer haftpflicht haftung hagel hahn haken halb halbe
+  halber halberstadt halbtags halde hälfte halle halluzination hals halt haltbarkeit haltepunkt
+  halter haltestelle haltlos haltung hamburg hammel hammer hand handbuch handel handels handhabe
+  handhabung händler händlerin handlung handout handschrift handschuh handtuch handwerk handwerker
+  handy hang hänge hangrutsch hard hardware harfe harn hartz harz hash häufig häufigkeit haupt
+  hauptamtlich häupter hauptmann hauptstadt haus hausaufgabe haushalt hausmann hausmeister haut
+  health hebamme hebe heber hebesatz hecke heer heft heide heidenheim heil heiler heilig heilung
+  heim heimat heimisch heimweh heirat heiß heiz heizer heizöl heizung held helfende helfer hell hemd
+  hemmnis hemmung heran herausforderung herausgabe herausgeber herberge herbst herd herkunft herr
+  herrmann herrschaft hersteller herstellung hervorhebung herz hessen heuristik heuschrecke
+  hierarchie highlight hilf hilfe hilfsbedürftig himmel hindernis hinter hinterbliebene hintergrund
   hinterland hinterlegung hinweis hirn hirsch historie historisch hitze hobby hoch hochrechnung
-  hochschule höchst höchstmaß hochstrom hochwasser hochzeit hochzeits hof hoffnung höflich hofmann
-  höhe hoheit hohl höhle holz holzmann home homepage honig honorar honorierung hör hörbar hören
-  horizont horn hort hose hospital hospiz host hosting hotel hotfix hotline hotspot house
+  hochschul hochschule höchst höchstmaß hochstrom hochwasser hochzeit hochzeits hof hoffnung höflich
+  hofmann höhe hoheit hohl höhle holz holzmann home homepage honig honorar honorierung hör hörbar
+  hören horizont horn hort hose hospital hospiz host hosting hotel hotfix hotline hotspot house
   hubschrauber hüfte hügel huhn hülle human humanitär humor humus hund hunde hundert hunger husten
   hütte hybrid hydrant hydraulik hydrologie hygiene hyperlink hypothese icon ideal idee
   identifikation identifikator identifizierung identisch identität identity ideologie idyll igel
@@ -326,23 +328,23 @@ const words = `
   laufbahn laufend laufende läufer laufwerk launch laune lausch laut lawine layer layout leader
   leaflet learning leben lebende lebendig lebens lebenslauf lebensmittel lebewesen leder leer
   leerung legal legasthenie legende legislatur legitimation lehm lehr lehrer lehrerin lehrgang
-  lehrling leib leiche leicht leichtathletik leid leih leihgabe leinen leinpfad leinwand leist
-  leistung leistungs leit leitbild leiter leiterin leitfaden leitlinie leitung leitungs lektor
-  lektüre lenden lenk lenkung lern lernen lerner lesbar lesbarkeit lese lesen leser lesson lesung
-  letter letzt leucht leuchte leuchtturm leumund leute level lexikon liberal library license licht
-  lichtung lieb liebe lied lieferant lieferkette lieferschein lieferung lieg liege liegenschaft life
-  lifecycle lift liga light limit linde lindemann linderung lineal linguistik linie linien link
-  links linse lippe lippstadt liquidität liste listung liter literatur live living lizenz
-  lizenzierung lkw load lob lobby local location loch locke lockerung löffel logik login logistik
-  logo lohn löhne lokal lokalisierung lokalität lokomotive lösch löschung löse lösemittel löser
-  lösung losverfahren lotse lotterie lotus lowcode löwe luchs lücke luft lüfter lüftung lunge lupe
-  lust luxus lyrik machbar machbarkeit machen macher machine mädchen magazin magen magnet mäh mähen
-  mahl mahlzeit mahn mahnung mahnwesen mai mail maintenance mais makel maker makler makro maler
-  malerei management manager mandant mandat mandel mangel manifest mann männer mannheim manual mappe
-  mapping marathon märchen marder marine marke market marketing markierung markise markt markup
-  marmor märz maschine maschinell masern maske maß massage masse massen maßgabe mäßigung massiv
-  maßnahme maßregelung maßstab mast master match matchmaking material materialien materie mathe
-  mathematik matratze matrix matte mauer maul maurer maus maut maximal mechanik mechaniker
+  lehrkraft lehrkräfte lehrling leib leiche leicht leichtathletik leid leih leihgabe leinen leinpfad
+  leinwand leist leistung leistungs leit leitbild leiter leiterin leitfaden leitlinie leitung
+  leitungs lektor lektüre lenden lenk lenkung lern lernen lerner lesbar lesbarkeit lese lesen leser
+  lesson lesung letter letzt leucht leuchte leuchtturm leumund leute level lexikon liberal library
+  license licht lichtung lieb liebe lied lieferant lieferkette lieferschein lieferung lieg liege
+  liegenschaft life lifecycle lift liga light limit linde lindemann linderung lineal linguistik
+  linie linien link links linse lippe lippstadt liquidität liste listung liter literatur live living
+  lizenz lizenzierung lkw load lob lobby local location loch locke lockerung löffel logik login
+  logistik logo lohn löhne lokal lokalisierung lokalität lokomotive lösch löschung löse lösemittel
+  löser lösung losverfahren lotse lotterie lotus lowcode löwe luchs lücke luft lüfter lüftung lunge
+  lupe lust luxus lyrik machbar machbarkeit machen macher machine mädchen magazin magen magnet mäh
+  mähen mahl mahlzeit mahn mahnung mahnwesen mai mail maintenance mais makel maker makler makro
+  maler malerei management manager mandant mandat mandel mangel manifest mann männer mannheim manual
+  mappe mapping marathon märchen marder marine marke market marketing markierung markise markt
+  markup marmor märz maschine maschinell masern maske maß massage masse massen maßgabe mäßigung
+  massiv maßnahme maßregelung maßstab mast master match matchmaking material materialien materie
+  mathe mathematik matratze matrix matte mauer maul maurer maus maut maximal mechanik mechaniker
   mechanisch mechanismus mechatroniker medaille mediathek mediation medien medikament medium medizin
   mediziner medizinisch meer meerbusch meeting meetup mehl mehr mehrfach mehrheit mehrsprachig
   mehrsprachigkeit mehrung mehrwert mehrwertsteuer meile meilenstein meinung meister meld melde
@@ -354,33 +356,33 @@ const words = `
   minijob minimal minister ministerien ministerin ministerium minus minute misch mischung missbrauch
   mission misstrauen mist mitarbeiter mitarbeiterin mitbestimmung mitbürger mitfahr mitfahrer
   mitgift mitglied mitgliedschaft mitgliedstaat mitnahme mitschnitt mitschrift mitschüler mitsprache
-  mittag mittagessen mittags mitte mitteilung mittel mittelalter mittelfranken mittelrhein
-  mittelstand mitternacht mittwoch mitwirkung mobbing möbel mobil mobile mobilisierung mobilität
-  mobility mode model modell modellierung modem moderation moderator modernisierung modul module
-  modus möglich möglichkeit mohn monat monatlich mönch mond monitor monitoring monopol monster
-  montag montage montags monument moor moos moped moral morgen morgens morphologie mosaik moschee
-  mosel moskito motion motiv motivation motor motorisch motorrad motte motto movement mücke müde
-  mühlbauer mühle mühlhausen müll multi multimedia multiplikator münchen mund mündel mündig
-  mündigkeit mündlich mündung municipal münster münsterland münze muschel museum musik musikalisch
-  musiker muskel müsli muslim muster musterung mutter mütze mythos nachbar nachbarschaft nachbau
-  nachbereitung nachbesserung nachbildung nachfolge nachfolger nachforderung nachforschung nachfrage
-  nachhaltig nachhaltigkeit nachhilfe nachlass nachlese nachmieter nachmittag nachmittags nachname
-  nachnutzung nachprüfung nachricht nachrichten nachruf nachrüstung nachschlag nachschub nachsorge
-  nacht nachtabsenkung nachteil nachtrag nachts nachttisch nachverdichtung nachverfolgung
-  nachversicherung nachweis nachweisbar nachwuchs nachzahlung nachzügler nacken nackt nadel nagel
-  nagetier nah nähe näherung nähr nahrung nahverkehr name namen namens namensgebung narkose narr
-  nashorn nass nation national nationalität natter natur natürlich navigation nebel neben
-  nebenkosten neckar neffe negativ nehmer neigung nenn nerv nerven netto network netz netzhaut
-  netzwerk neu neubau neubauer neubrandenburg neuhaus neukirchen neuland neumann neumünster neun
-  neunkirchen neunte neunzig neural neuro neuronal neustadt neutral newsletter nichte nichtig
-  nichtraucher nieder niederbayern niederlage niederlande niederlassung niederlegung niederrhein
-  niedersachsen niederschlag niederschrift niederung niere nitrat niveau nominierung nonne nord
-  norden nordhausen nordhorn nordrhein norm normal normierung normung not notar notariat note
-  notebook notfall notification notiz notruf notstand notwendig notwendigkeit november nuance nudel
-  null number nummer nummerierung nuss nutz nutzbar nutzbarkeit nutzen nutzer nutzerin nützlich
-  nützlichkeit nutzung nutzungs obdach obdachlos ober oberbayern oberfläche oberfranken oberhaupt
-  oberhausen oberstufe object objekt objektiv objektivität obmann oboe obst ochse ofen offen
-  offenbach offenburg offenheit offenlegung offensive öffentlich öffentlichkeit office officer
+  mittag mittagessen mittags mitte mitteilung mittel mittelalter mittelfranken mittelpunkt
+  mittelrhein mittelstand mitternacht mittwoch mittwochs mitwirkung mobbing möbel mobil mobile
+  mobilisierung mobilität mobility mode model modell modellierung modem moderation moderator
+  modernisierung modul module modus möglich möglichkeit mohn monat monatlich mönch mond monitor
+  monitoring monopol monster montag montage montags monument moor moos moped moral morgen morgens
+  morphologie mosaik moschee mosel moskito motion motiv motivation motor motorisch motorrad motte
+  motto movement mücke müde mühlbauer mühle mühlhausen müll multi multimedia multiplikator münchen
+  mund mündel mündig mündigkeit mündlich mündung municipal münster münsterland münze muschel museum
+  musik musikalisch musiker muskel müsli muslim muster musterung mutter mütze mythos nachbar
+  nachbarschaft nachbau nachbereitung nachbesserung nachbildung nachfolge nachfolger nachforderung
+  nachforschung nachfrage nachhaltig nachhaltigkeit nachhilfe nachlass nachlese nachmieter
+  nachmittag nachmittags nachname nachnutzung nachprüfung nachricht nachrichten nachruf nachrüstung
+  nachschlag nachschub nachsorge nacht nachtabsenkung nachteil nachtrag nachts nachttisch
+  nachverdichtung nachverfolgung nachversicherung nachweis nachweisbar nachwuchs nachzahlung
+  nachzügler nacken nackt nadel nagel nagetier nah nähe näherung nähr nahrung nahverkehr name namen
+  namens namensgebung narkose narr nashorn nass nation national nationalität natter natur natürlich
+  navigation nebel neben nebenkosten neckar neffe negativ nehmer neigung nenn nerv nerven netto
+  network netz netzhaut netzwerk neu neubau neubrandenburg neuhaus neukirchen neuland neumann
+  neumünster neun neunkirchen neunte neunzig neural neuro neuronal neustadt neutral newsletter
+  nichte nichtig nichtraucher nieder niederbayern niederlage niederlande niederlassung niederlegung
+  niederrhein niedersachsen niederschlag niederschrift niederung niere nitrat niveau nominierung
+  nonne nord norden nordhausen nordhorn nordrhein norm normal normierung normung not notar notariat
+  note notebook notfall notification notiz notruf notstand notwendig notwendigkeit november nuance
+  nudel null number nummer nummerierung nuss nutz nutzbar nutzbarkeit nutzen nutzer nutzerin
+  nützlich nützlichkeit nutzung nutzungs obdach obdachlos ober oberbayern oberfläche oberfranken
+  oberhaupt oberhausen oberstufe object objekt objektiv objektivität obmann oboe obst ochse ofen
+  offen offenbach offenburg offenheit offenlegung offensive öffentlich öffentlichkeit office officer
   offiziell offizier offline öffner öffnung offshore öko ökologie ökologisch ökonom ökonomie oktav
   oktober olympia ombudsstelle omnibus onkel onkologie online ontologie open oper operation
   operations operator opfer opposition optik optimal optimierung optimum option optisch orchester
@@ -420,11 +422,11 @@ const words = `
   public publikation publikum pudel puffer pufferung puls pult pulver pump pumpe punkt punsch puppe
   push putz quader quadrat qual qualifikation qualifizierung qualität qualitativ quality qualle
   quantitativ quarantäne quark quartal quartier quell quelle quer querdenker quereinsteiger
-  quereinstieg querschnitts querung query question queue quick quitt quittung quiz quote rabatt
-  rache rad radar radebeul räder radio radius radon radweg raffinerie rahmen rahmung rakete rampe
-  rand rang ransom rasen rasse rassismus raster rasthof rastplatz rat ratgeber rathaus rating
-  ratingen rätsel ratte raub räuber rauch raucher raum raumfahrt räumlich räumung raupe rausch
-  rauschen reader ready reaktion reaktivierung reaktor real realisierung realität realschule rechen
+  quereinstieg querschnitt querschnitts querung query question queue quick quitt quittung quiz quote
+  rabatt rache rad radar radebeul räder radio radius radon radweg raffinerie rahmen rahmung rakete
+  rampe rand rang ransom rasen rasse rassismus raster rasthof rastplatz rat ratgeber rathaus rating
+  rätsel ratte raub räuber rauch raucher raum raumfahrt räumlich räumung raupe rausch rauschen
+  reader ready reaktion reaktivierung reaktor real realisierung realität realschule rechen
   rechenschaft rechner rechnung rechnungslegung recht rechte rechtfertigung rechtlich rechtmäßig
   rechtmäßigkeit rechts rechtsanwalt rechtsbehelf rechtschreibung rechtsprechung rechtzeitig record
   recorder recovery recycling redakteur redaktion redaktionell rede redner reduktion redundanz
@@ -457,96 +459,96 @@ const words = `
   schauspieler scheck schedule scheibe scheidung schein scheitel schema schengen schenkel schenkung
   scherz scheune schicht schichtung schieb schieber schiedsamt schiedsstelle schiene schienen schieß
   schiff schild schilderung schilf schimmel schirm schlacht schlacke schlaf schläfer schlag schlager
-  schlagloch schlagwort schlagzeug schlamm schlange schlank schleif schleife schleim schlepp
-  schleuse schlichter schlichtung schlichtungs schließ schließer schließung schliff schlitten
-  schloss schlosser schlucht schluss schlüssel schlussfolgerung schmelz schmelze schmelzung schmerz
-  schmetterling schmied schmier schmuck schmutz schnappschuss schnaps schnecke schnee schneid
-  schneider schneidung schnell schnelligkeit schnitt schnittmenge schnittstelle schnupfen schock
-  schöffe schokolade schön schönfeld schonung school schornstein schornsteinfeger schoß schotter
-  schräg schrank schranke schraube schrei schreib schreiben schreiber schreibtisch schreibung
-  schreiner schrift schriftlich schriftsatz schritt schrittweise schrott schrumpfung schuh schul
-  schuld schulden schuldner schule schüler schülerin schulisch schulter schultüte schulung schürze
-  schüssel schüttung schutz schutzbedürftig schütze schützen schutzmann schwach schwäche schwamm
-  schwan schwanger schwangere schwangerschaft schwankend schwankung schwarz schwarzenberg schwärzung
-  schwarzwald schwebe schwebstoff schweden schwefel schweige schwein schweiß schweiz schwell
-  schwelle schwer schwere schwerpunkt schwester schwestern schwimm schwimmer schwindel schwing
-  schwinge schwingung schwund science scope score screen script scrum search sechs sechste sechzig
-  secure security see seele seelsorge seemann seenot segel segen segment segmentierung segnung seh
-  seide seife seil seite sekretär sekretariat sekt sektion sektor sekunde selbst selbständig
-  selbständigkeit selbstständigkeit selten seltsam semantik semester seminar senat senator send
-  sendung senf senior senioren seniorin senke senkung sense sensibel sensibilisierung sensor
-  sensorik sentiment september sequenz serie serum server service services sessel session setting
-  setup setz setzer setzung seuche seuchen share sharing sheet shop short showcase shuttle sichel
-  sicher sicherheit sicherung sicherungs sicht sichtbar sichtbarkeit sichtung sieb sieben siebte
-  siebzig siede siedlung sieg siegburg siegel sieger signage signal signatur silbe silber silo
-  silvester simpel simulation simulator sinfonie singen single singular sinn sinnvoll sippe sirene
-  sirenen situation sitz sitzung skala skalierbarkeit skalierung skandal skelett ski skill skizze
-  sklave sklaverei skript slot smart smartphone smog social socke sockel sofa sofort software sohle
-  söhne solar soldat solidarität solist solution sommer sommerfeld sonde sonder sonderung sondierung
-  sonne sonnen sonntag sonntags sorge sorgen sorgfalt sorgfältig sorte sortier sortierung soße
-  source souverän souveränität sozial soziales space spagat spalt spaltung spam spanien spanisch
-  spann spannung spar spargel sparkasse sparsamkeit spaß spät spatel spaten spatz specht speck
-  speech speed speicher speichern speicherung speis speise speisung spektrum spekulation spend
-  spende spender sperr sperre sperrer sperrung spezial spezialist speziell spezies spezifikation
-  spezifisch spiegel spiegelung spiel spieler spielstraße spielzeug spion spital spitze spitzen
-  splitt sponsor sport sportler spott sprach sprache sprech sprecher spreng sprengung spring sprint
-  spritz spritze spruch sprüh sprung spül spülung spur staat staatlich staatsangehörigkeit
-  staatsanwalt staatsanwaltschaft stab stabil stabilität stachel stack stadion stadt städte
-  städtisch stadtrat stadtwerke staff stahl stakeholder stall stallung stamm stammtisch stand
-  standard standes standesamt standfestigkeit ständig standort stapel stark stärke start starter
-  startup state statik statiker station stationär statisch statistik statistisch stätte status
-  statut stau staub staubecken staude stech steck steckbrief steckdose stecker steg steh steig
-  steigerung steigung stein steinbach stell stelle steller stellung stellungnahme stellvertreter
-  stellvertretung stempel steppe sterbefall sterblichkeit steril sternwarte steuer steuerberater
-  steuern steuerung stich stichprobe stichtag stichwort stick stickoxid stickstoff stiefel stiefkind
-  stiege stiel stifter stiftung stiftungs still stilllegung stillstand stimm stimme stimmung
-  stipendium stirn stock stockwerk stoff stola stollen stolz stopper stör storage storch store
-  störung story storytelling stoß straf strafe straftat strahl strahlen strahlung strand straße
-  straßen strategie strategien strategisch strauch stream streaming strecke street streich
-  streichung streifen streik streit streng strength stress streu strichcode strick string stroh
-  strohmann strom strömung struktur strukturierung stück student studentin studie studien
-  studierende studierender studio studium stufe stuhl stunde stunden stundenlang stündlich stundung
-  sturm sturz stütz stütze stützung style subjektiv submission subsidiarität substanz substrat
-  subvention such suche suchen sucher sucht süd süden summary summe summit sumpf sünde suppe supply
-  support surf surrogat survey süß sustainability switch symbol symposium synagoge synchron
-  synchronisierung syndikus synergie syntax synthese synthetisch syrien system systematik
-  systematisch szenario szene tabak tabelle table tablet tablette tafel tag tagebau tagebuch
-  tagelang tages tagesordnung tagger täglich tagung takt taktik tal talent talk talsperre tank tanne
-  tanz tänzer tapete target tarif tarn tarnung tasche task tasse tastatur taste tatbestand täter
-  tätig tätigkeit tatsache tatsächlich taube tauch taufe tauglichkeit tausch täuschung tausend taxi
-  taxonomie team technik techniker technisch technologie technologien technology teich teil teilchen
-  teilen teilhabe teilnahme teilnehmer teilung teilweise teilzeit tele telefon telefonat telefonie
-  telekommunikation telemetrie tempel temperatur template tempo tendenz tender tennis teppich term
-  termin terminal terminologie terms terrain terrasse terror terrorismus test testament tester
-  testing teufel text textil theater theke thema theme themen theorie therapeut therapie these think
-  thread ticket tief tiefe tier tiger tilde tilgung timeout tischler tischtennis titel title tochter
-  todes todesfall toilette token tolerant toleranz tomate tombola tonaufnahme tonne tönung tool
-  toolbox toolkit topf töpfer topic topografie topologie tor torte totale toten totholz touch tour
-  tourismus tourist touristisch toxin toxisch tracing track tracker tracking trade tradition
-  traditionell traffic trafo tragbar trage träger tragödie tragweite trainer trainerin training
-  trainings traktor tram tränk trans transaktion transfer transformation transformator transformer
-  transit transkribierung transkript transkription translation transparency transparent transparenz
-  transport transporter trasse trassen traube trauer traum trauma traumatisch trauung travel treff
-  treffen treffer treffpunkt treib treiber treibhaus trend trenn trennung treppe treu treuhand trial
-  triathlon tribüne trick trigger trikot trink trinken triumph trocken trockenheit trocknung
-  trojaner trommel trompete tropfen trümmer truppe trust tuberkulose tuch tugend tumor tümpel tunika
-  tunnel tür turbine türen türkei türkisch turm turn turnen turnier turnus tutor tutorial tüv typ
-  typisch typisierung typografie übel überarbeiten überarbeitung überblick übereinkommen
-  übereinstimmung überfahrt überfall überflutet überflutung überführung übergabe übergang übergangs
-  übergreifend überholung überlassen überlassung überlastung überlauf überlegen überlegung
-  überleitung übermaß übermittlung übernachtung übernahme übernehmen überprüfung überqueren
-  überquerung überraschung überrest überschreiten überschreitung überschrift überschuldung
-  überschuss überschwemmung übersenden übersetzen übersetzer übersetzung übersicht übersichtlichkeit
-  überstunde überstunden übertragen übertragung übertretung überwachen überwachung überweisung
-  überwiegend überwiesen überwindung überzahlung überzeugen überzeugung üblich übung ufer uhr
-  ukraine ultimatum ultra ultraschall umbau umbenennung umfahrung umfang umfassend umfeld umfrage
-  umgang umgebung umgehung umgekehrt umgestaltung umhüllung umkehr umkleide umlage umland umlauf
-  umlegung umleitung umnutzung umrandung umrechnung umrüstung umsatz umschlag umschlagplatz
-  umschreibung umschulung umsetzbar umsetzung umsicht umsiedlung umspannwerk umstand umstellung
-  umstieg umstrukturierung umverteilung umwandlung umwelt umwidmung umzäunung umzug unabhängig
-  unabhängigkeit unbefristet unbefugt unfähig unfall ungarn ungewiss ungleichheit unglück unicode
-  uniform union universal universell universität universum unix unkraut unmittelbar unmut unrecht
-  unruhe unsicherheit untätigkeit unterausschuss unterbrechung unterbringung unterdruck
+  schlagloch schlagwort schlagworte schlagzeug schlamm schlange schlank schleif schleife schleim
+  schlepp schleuse schlichter schlichtung schlichtungs schließ schließer schließung schliff
+  schlitten schloss schlosser schlucht schluss schlüssel schlussfolgerung schmelz schmelze
+  schmelzung schmerz schmetterling schmied schmier schmuck schmutz schnappschuss schnaps schnecke
+  schnee schneid schneider schneidung schnell schnelligkeit schnelltest schnitt schnittmenge
+  schnittstelle schnupfen schock schöffe schokolade schön schönfeld schonung school schornstein
+  schornsteinfeger schoß schotter schräg schrank schranke schraube schrei schreib schreiben
+  schreiber schreibtisch schreibung schreiner schrift schriftlich schriftsatz schritt schrittweise
+  schrott schrumpfung schuh schul schuld schulden schuldner schule schüler schülerin schulisch
+  schulter schultüte schulung schürze schüssel schüttung schutz schutzbedürftig schütze schützen
+  schutzmann schwach schwäche schwamm schwan schwanger schwangere schwangerschaft schwankend
+  schwankung schwarz schwarzenberg schwärzung schwarzwald schwebe schwebstoff schweden schwefel
+  schweige schwein schweiß schweiz schwell schwelle schwer schwere schwerpunkt schwester schwestern
+  schwimm schwimmer schwindel schwing schwinge schwingung schwund science scope score screen script
+  scrum search sechs sechste sechzig secure security see seele seelsorge seemann seenot segel segen
+  segment segmentierung segnung seh seide seife seil seite sekretär sekretariat sekt sektion sektor
+  sekunde selbst selbständig selbständigkeit selbstständigkeit selten seltsam semantik semester
+  seminar senat senator send sendung senf senior senioren seniorin senke senkrecht senkung sense
+  sensibel sensibilisierung sensor sensorik sentiment september sequenz serie serum server service
+  services sessel session setting setup setz setzer setzung seuche seuchen share sharing sheet shop
+  short showcase shuttle sichel sicher sicherheit sicherung sicherungs sicht sichtbar sichtbarkeit
+  sichtung sieb sieben siebte siebzig siede siedlung sieg siegburg siegel sieger signage signal
+  signatur silbe silber silo silvester simpel simulation simulator sinfonie singen single singular
+  sinn sinnvoll sippe sirene sirenen situation sitz sitzung skala skalierbarkeit skalierung skandal
+  skelett ski skill skizze sklave sklaverei skript slot smart smartphone smog social socke sockel
+  sofa sofort software sohle söhne solar soldat solidarität solist solution sommer sommerfeld sonde
+  sonder sonderung sondierung sonne sonnen sonntag sonntags sorge sorgen sorgfalt sorgfältig sorte
+  sortier sortierung soße source souverän souveränität sozial sozialarbeiter soziales space spagat
+  spalt spaltung spam spanien spanisch spann spannung spar spargel sparkasse sparsamkeit spaß spät
+  spatel spaten spatz specht speck speech speed speicher speichern speicherung speis speise speisung
+  spektrum spekulation spend spende spender sperr sperre sperrer sperrung spezial spezialist
+  speziell spezies spezifikation spezifisch spiegel spiegelung spiel spieler spielstraße spielzeug
+  spion spital spitze spitzen splitt sponsor sport sportler spott sprach sprache sprech sprecher
+  spreng sprengung spring sprint spritz spritze spruch sprüh sprung spül spülung spur staat
+  staatlich staatsangehörigkeit staatsanwalt staatsanwaltschaft stab stabil stabilität stachel stack
+  stadion stadt städte städtisch stadtrand stadtrat stadtwerke staff stahl stakeholder stall
+  stallung stamm stammtisch stand standard standes standesamt standfestigkeit ständig standort
+  stapel stark stärke start starter startup state statik statiker station stationär statisch
+  statistik statistisch stätte status statut stau staub staubecken staude stech steck steckbrief
+  steckdose stecker steg steh steig steigerung steigung stein steinbach stell stelle steller
+  stellung stellungnahme stellvertreter stellvertretung stempel steppe sterbefall sterblichkeit
+  steril sternwarte steuer steuerberater steuern steuerung stich stichprobe stichtag stichwort stick
+  stickoxid stickstoff stiefel stiefkind stiege stiel stifter stiftung stiftungs still stilllegung
+  stillstand stimm stimme stimmung stipendium stirn stock stockwerk stoff stola stollen stolz
+  stopper stör storage storch store störung story storytelling stoß straf strafe straftat strahl
+  strahlen strahlung strand straße straßen strategie strategien strategisch strauch stream streaming
+  strecke street streich streichung streifen streik streit streng strength stress streu strichcode
+  strick string stroh strohmann strom strömung struktur strukturierung stück student studentin
+  studie studien studierende studierender studio studium stufe stuhl stunde stunden stundenlang
+  stündlich stundung sturm sturz stütz stütze stützung style subjektiv submission subsidiarität
+  substanz substrat subvention such suche suchen sucher sucht süd süden summary summe summit sumpf
+  sünde suppe supply support surf surrogat survey süß sustainability switch symbol symposium
+  synagoge synchron synchronisierung syndikus synergie syntax synthese synthetisch syrien system
+  systematik systematisch szenario szene tabak tabelle table tablet tablette tafel tag tagebau
+  tagebuch tagelang tages tagesordnung tagger täglich tagung takt taktik tal talent talk talsperre
+  tank tanne tanz tänzer tapete target tarif tarn tarnung tasche task tasse tastatur taste
+  tatbestand täter tätig tätigkeit tatsache tatsächlich taube tauch taufe tauglichkeit tausch
+  täuschung tausend taxi taxonomie team technik techniker technisch technologie technologien
+  technology teich teil teilchen teilen teilhabe teilnahme teilnehmer teilnehmerin teilung teilweise
+  teilzeit tele telefon telefonat telefonie telekommunikation telemetrie tempel temperatur template
+  tempo tendenz tender tennis teppich term termin terminal terminologie terms terrain terrasse
+  terror terrorismus test testament tester testing teufel text textil theater theke thema theme
+  themen theorie therapeut therapie these think thread ticket tief tiefe tier tiger tilde tilgung
+  timeout tischler tischtennis titel title tochter todes todesfall toilette token tolerant toleranz
+  tomate tombola tonaufnahme tonne tönung tool toolbox toolkit topf töpfer topic topografie
+  topologie tor torte totale toten totholz touch tour tourismus tourist touristisch toxin toxisch
+  tracing track tracker tracking trade tradition traditionell traffic trafo tragbar trage träger
+  tragödie tragweite trainer trainerin training trainings traktor tram tränk trans transaktion
+  transfer transformation transformator transformer transit transkribierung transkript transkription
+  translation transparency transparent transparenz transport transporter trasse trassen traube
+  trauer traum trauma traumatisch trauung travel treff treffen treffer treffpunkt treib treiber
+  treibhaus trend trenn trennung treppe treu treuhand trial triathlon tribüne trick trigger trikot
+  trink trinken triumph trocken trockenheit trocknung trojaner trommel trompete tropfen trümmer
+  truppe trust tuberkulose tuch tugend tumor tümpel tunika tunnel tür turbine türen türkei türkisch
+  turm turn turnen turnier turnus tutor tutorial tüv typ typisch typisierung typografie übel
+  überarbeiten überarbeitung überblick übereinkommen übereinstimmung überfahrt überfall überflutet
+  überflutung überführung übergabe übergang übergangs übergreifend überholung überlassen überlassung
+  überlastung überlauf überlegen überlegung überleitung übermaß übermittlung übernachtung übernahme
+  übernehmen überprüfung überqueren überquerung überraschung überrest überschreiten überschreitung
+  überschrift überschuldung überschuss überschwemmung übersenden übersetzen übersetzer übersetzung
+  übersicht übersichtlichkeit überstunde überstunden übertragen übertragung übertretung überwachen
+  überwachung überweisung überwiegend überwiesen überwindung überzahlung überzeugen überzeugung
+  üblich übung ufer uhr ukraine ultimatum ultra ultraschall umbau umbenennung umfahrung umfang
+  umfassend umfeld umfrage umgang umgebung umgehung umgekehrt umgestaltung umhüllung umkehr umkleide
+  umlage umland umlauf umlegung umleitung umnutzung umrandung umrechnung umrüstung umsatz umschlag
+  umschlagplatz umschreibung umschulung umsetzbar umsetzung umsicht umsiedlung umspannwerk umstand
+  umstellung umstieg umstrukturierung umverteilung umwandlung umwelt umwidmung umzäunung umzug
+  unabhängig unabhängigkeit unbefristet unbefugt unfähig unfall ungarn ungewiss ungleichheit unglück
+  unicode uniform union universal universell universität universum unix unkraut unmittelbar unmut
+  unrecht unruhe unsicherheit untätigkeit unterausschuss unterbrechung unterbringung unterdruck
   unterdrückung unterführung untergang untergeschoss untergrund unterhalt unterhaltung unterkunft
   unterlage unterlagen unterlassung untermiete untermieter unternehmen unternehmer unternehmung
   unterricht unterrichtung untersagung unterschied unterschlagung unterschrift unterstützend
@@ -602,35 +604,37 @@ const words = `
   wassermann wasserstoff waste watch water wearable weather web webcam webinar webseite website
   wechsel wechselhaft wechselwirkung weck weg wege wegweiser weh wehr weiblich weide weidmann
   weigerung weiher weihnachten weihnachtsmarkt wein weinheim weinstadt weis weiß weisung weit weiter
-  weiterbildung weitergabe weizen welle welt weltall weltkrieg wend wende wendung werb werbe werbung
-  werdegang werf werft werk werkstatt werktag werktags werkzeug wert werte wertschätzung
-  wertschöpfung wertung wesentlich weser wespe west weste westen westerwald wettbewerb wettbewerber
-  wetter wetterlage wettkampf wichtig wichtigkeit wickel widerruf widerspruch widerstand widget
-  widmung wiedergabe wiederholung wiedervorlage wiege wiesbaden wiese wiki wild wildnis wille willen
-  willkommen willkürlich wimper wind windel window winkel winter winterstein wirbel wirbelsäule
-  wirbelsturm wireless wirk wirksam wirksamkeit wirkung wirt wirtschaft wirtschaftlich
-  wirtschaftlichkeit wisch wissen wissenschaft wissenschaftler wissenswert witterung witwe witz
-  wizard woche wochen wochenende wochenlang wöchentlich wohl wohlergehen wohlfahrt wohlstand wohn
-  wohnlich wohnort wohnsitz wohnung wolf wolfsburg wolke wolle work worker workflow working workshop
-  world wort wörterbuch wortlaut wrack write wucher wunde wunder wunsch würde würdigung würfel wurm
-  wurst wurzel wüste young zahl zählen zähler zählung zahn zahnarzt zähne zapfsäule zauber zaun
-  zebra zebrastreifen zecke zehn zehntausend zehnte zehntel zeich zeichen zeichnung zeig zeiger
-  zeile zeit zeitgeist zeitlich zeitpunkt zeitraum zeitschrift zeitung zeitzeuge zell zelle zelt
-  zement zensus zentimeter zentral zentrale zentrum zeremonie zerfall zerlegung zersetzung
-  zersiedlung zerstörung zertifikat zertifizierung zettel zeugenaussage zeugnis ziege ziegel zieh
-  zieher ziel zielsetzung zier ziffer zigarette zimmer zimmerei zimmermann zink zinn zins zirkus
-  zisterne zitat zivil zivilcourage zivildienst zivilisation zoll zone zoo zoologie zoom zopf
-  zubereitung zubringer zucht zuchtung zucker zufall zufällig zuflucht zufluss zufrieden
-  zufriedenheit zuführung zug zugang zugänglich zugänglichkeit zugegriffen zugehörig zugehörigkeit
-  zugelassen zugesagt zugesandt zügig zugriff zugunsten zuhörer zukunft zukünftig zulage zulässig
-  zulässigkeit zulassung zulauf zuleitung zumutbar zunahme zünd zünder zunft zunge zuordnung zurück
-  zurückweisung zusage zusammen zusammenarbeit zusammenfassung zusammenführung zusammenhalt
-  zusammenhang zusammenkunft zusammenschluss zusammensetzung zusammenstellung zusatz zuschauer
-  zuschlag zuschnitt zuschuss zusendung zusicherung zustand zuständig zuständigkeit zustellung
-  zustimmung zustrom zutat zuteilung zutritt zuverdienst zuverlässig zuverlässigkeit zuwachs
-  zuwanderung zuweisung zuwendung zuzug zwang zwangs zwanzig zweck zweckmäßig zweckmäßigkeit
-  zweckverband zwei zweibrücken zweifach zweifel zweig zweisprachig zweit zweitens zwerg zwiebel
-  zwilling zwing zwischen zwischenfall zwölf zyklisch zyklon zyklus zylinder zynismus
+  weiterbildung weiterentwickeln weiterentwickelt weitergabe weizen welle welt weltall weltkrieg
+  wend wende wendung werb werbe werbung werdegang werf werft werk werkstatt werktag werktags
+  werkzeug wert werte wertschätzung wertschöpfung wertung wesentlich weser wespe west weste westen
+  westerwald wettbewerb wettbewerber wetter wetterlage wettkampf wichtig wichtigkeit wickel widerruf
+  widerspruch widerstand widget widmung wiedergabe wiederholung wiedervorlage wiege wiesbaden wiese
+  wiki wild wildnis wille willen willkommen willkürlich wimper wind windel window winkel winter
+  winterstein wirbel wirbelsäule wirbelsturm wireless wirk wirksam wirksamkeit wirkung wirt
+  wirtschaft wirtschaftlich wirtschaftlichkeit wisch wissen wissenschaft wissenschaftler wissenswert
+  witterung witwe witz wizard woche wochen wochenende wochenlang wöchentlich wohl wohlergehen
+  wohlfahrt wohlstand wohn wohnlich wohnort wohnsitz wohnung wolf wolfsburg wolke wolle work worker
+  workflow working workshop world wort wörterbuch wortlaut wrack write wucher wunde wunder wunsch
+  würde würdigung würfel wurm wurst wurzel wüste young zahl zählen zähler zählung zahn zahnarzt
+  zähne zapfsäule zauber zaun zebra zebrastreifen zecke zehn zehntausend zehnte zehntel zeich
+  zeichen zeichnung zeig zeiger zeile zeit zeitgeist zeitlich zeitpunkt zeitraum zeitschrift zeitung
+  zeitzeuge zell zelle zelt zement zensus zentimeter zentral zentrale zentrum zeremonie zerfall
+  zerlegung zersetzung zersiedlung zerstörung zertifikat zertifizierung zettel zeugenaussage zeugnis
+  ziege ziegel zieh zieher ziel zielsetzung zier ziffer zigarette zimmer zimmerei zimmermann zink
+  zinn zins zirkus zisterne zitat zivil zivilcourage zivildienst zivilisation zoll zone zoo zoologie
+  zoom zopf zubereitung zubringer zucht zuchtung zucker zufall zufällig zuflucht zufluss zufrieden
+  zufriedenheit zuführung zug zugang zugänglich zugänglichkeit zugeben zugeführt zugegeben
+  zugegriffen zugehen zugehörig zugehörigkeit zugelassen zugeordnet zugesagt zugesandt zugeschaltet
+  zugeschnitten zugesendet zugesichert zugestellt zugestimmt zugeteilt zugewiesen zugezogen zügig
+  zugriff zugrunde zugunsten zuhörer zukunft zukünftig zulage zulässig zulässigkeit zulassung zulauf
+  zuleitung zumutbar zunahme zünd zünder zunft zunge zuordnung zurück zurückweisung zusage zusammen
+  zusammenarbeit zusammenfassung zusammenführung zusammenhalt zusammenhang zusammenkunft
+  zusammenschluss zusammensetzung zusammenstellung zusatz zuschauer zuschlag zuschnitt zuschuss
+  zusendung zusicherung zustand zuständig zuständigkeit zustellung zustimmung zustrom zutat
+  zuteilung zutritt zuverdienst zuverlässig zuverlässigkeit zuwachs zuwanderung zuweisung zuwendung
+  zuzug zwang zwangs zwanzig zweck zweckmäßig zweckmäßigkeit zweckverband zwei zweibrücken zweifach
+  zweifel zweig zweisprachig zweit zweitens zwerg zwiebel zwilling zwing zwischen zwischenfall zwölf
+  zyklisch zyklon zyklus zylinder zynismus
 `
 
 export const lexiconDe: readonly string[] = words.trim().split(/\s+/)

@@ -117,7 +117,7 @@ async function aFile(words: string, bytes: Buffer, name: string): Promise<string
 
 /** What belongs to the house: accounts, mails, questions, the log. */
 async function theHouse(): Promise<void> {
-  for (const collection of ['outbox', 'contact-requests', 'audit-log'] as const) {
+  for (const collection of ['outbox', 'contact-requests', 'audit-log', 'synonyms'] as const) {
     const words = `${secret}-${collection}`
     const data = await valuesFor(fieldsOf(collection), { payload, words, to: toNothing })
     // A mail that was sent: a waiting one would be sent now.

@@ -13,7 +13,16 @@ const manifest = (): string[] =>
 /** Every way to ask the interface for records. */
 const interfaceOf = ({ made, secret }: Content): string[] => {
   const collections = [...new Set(made.map(({ collection }) => collection))].concat(
-    ['media', 'sources', 'users', 'outbox', 'contact-requests', 'audit-log', 'agenda-items'],
+    [
+      'media',
+      'sources',
+      'users',
+      'outbox',
+      'contact-requests',
+      'audit-log',
+      'agenda-items',
+      'synonyms',
+    ],
     ['payload-locked-documents', 'payload-preferences', 'payload-kv', 'payload-migrations'],
   )
   return [

@@ -1,4 +1,3 @@
-import type { PartialDate } from '@/domain/partial-date'
 import type { Marked, SearchEngine, SearchQuery, SearchResult } from '@/domain/search'
 import {
   hitsPerPage,
@@ -12,9 +11,9 @@ import {
   widened,
 } from '@/domain/search-question'
 import { isLinkable, type Linkable } from '@/domain/section'
-import type { Words } from '@/domain/words'
+import { words, type Words } from '@/domain/words'
 
-import { rowsOf } from './catalogue/lists'
+import { readPublished } from './published'
 import type { Reader } from './reading'
 import { type FileRef, markedTitle, type Ref, refIn, type Shown, shownAmong } from './search-hits'
 import { freshEngine } from './search-index'
@@ -87,13 +86,14 @@ function optionsOf({ facets }: SearchResult, name: SearchFacet, chosen: readonly
     .filter((option) => option.count > 0 || option.chosen)
 }
 
-/** The names of the programmes that can be chosen, by their slugs. */
-async function programmeNames(
-  reader: Reader,
-  today: PartialDate,
-): Promise<SearchAnswer['programmes']> {
-  const { entries } = await rowsOf({ ...reader, preview: false }, 'programmes', today)
-  return Object.fromEntries(entries.map(({ link }) => [link.slug, link.title]))
+/** The names of the programmes that can be chosen, by the slugs the index knows them by. */
+async function programmeNames({ payload, locale }: Reader): Promise<SearchAnswer['programmes']> {
+  const programmes = await readPublished(payload, 'programmes', { withTexts: true })
+  const named = programmes.flatMap(({ slugs, titles }): [string, Words][] => {
+    const title = words({ de: titles.de, ...(locale === 'en' && { en: titles.en }) }, (one) => one)
+    return title ? [[slugs.de, title]] : []
+  })
+  return Object.fromEntries(named)
 }
 
 function hitOf(found: SearchResult['hits'][number], link: Shown): Hit {
@@ -134,11 +134,7 @@ async function checkedHits(
  * What the portal holds on a question, in the language of the page. What the index still holds although nobody may see
  * it any more is neither shown nor counted.
  */
-export async function search(
-  reader: Reader,
-  question: SearchQuestion,
-  today: PartialDate,
-): Promise<SearchAnswer> {
+export async function search(reader: Reader, question: SearchQuestion): Promise<SearchAnswer> {
   const asked = { reader, engine: await freshEngine(reader.payload) }
   const [result, page] = await askWithin(asked, question)
   const { hits, dropped } = await checkedHits(reader, result.hits)
@@ -161,7 +157,7 @@ export async function search(
       }))
       .filter(({ count }) => count > 0),
     facets: facets.filter(({ options }) => options.length > 0),
-    programmes: hasProgrammes ? await programmeNames(reader, today) : {},
+    programmes: hasProgrammes ? await programmeNames(reader) : {},
     meant: result.meant ?? null,
     standIn: result.standIn ?? false,
   }

@@ -35,6 +35,29 @@ test('what is chosen is taken back one by one, or at once', async ({ page }) => 
   await expect(page).toHaveURL(/\/suche\?q=KI$/)
 })
 
+test('each value brings as many hits as stand beside it; two of one facet bring both', async ({
+  page,
+}) => {
+  await page.goto(`${search.de}?q=KI`)
+  for (const legend of ['Politikfeld', 'Reifegrad', 'Kooperation', 'Bundesland'])
+    await expect(page.locator('summary', { hasText: legend })).toBeVisible()
+  await page.locator('summary', { hasText: 'Reifegrad' }).click()
+  const boxes = page.getByRole('group', { name: 'Reifegrad' }).getByRole('checkbox')
+  const counts = await page
+    .getByRole('group', { name: 'Reifegrad' })
+    .locator('.opt__count')
+    .evaluateAll((all) => all.map((one) => Number(/\d+/.exec(one.textContent)?.[0])))
+  await boxes.first().check()
+  await page.getByRole('button', { name: 'Filter anwenden' }).click()
+  await expect(status(page)).toHaveText(new RegExp(`^${counts[0]} Treffer`))
+  await expect(page.getByRole('link', { name: /^Filter entfernen: Reifegrad/ })).toBeVisible()
+  // The others of the same facet keep their numbers, for they would be added.
+  await boxes.nth(1).check()
+  await page.getByRole('button', { name: 'Filter anwenden' }).click()
+  await expect(page).toHaveURL(/maturity=[a-z]+&maturity=[a-z]+/)
+  await expect(status(page)).toHaveText(new RegExp(`^${(counts[0] ?? 0) + (counts[1] ?? 0)} Tr`))
+})
+
 test('a period narrows the hits, and other words stay within it', async ({ page }) => {
   await page.goto(`${search.de}?q=KI`)
   const all = Number(/\d+/.exec(await status(page).innerText())?.[0])
@@ -111,6 +134,30 @@ test('every initiative is found by its other spellings and short names', async (
     await page.goto(`${search.de}?q=${typed}`)
     await expect(hits(page).filter({ hasText: meant }).first()).toBeVisible()
   }
+})
+
+test('a slip of the finger is asked about, and the words meant find something', async ({
+  page,
+}) => {
+  await page.goto(`${search.de}?q=Jahrestagugn`)
+  const meant = main(page).locator('.meant a')
+  await expect(meant).toHaveText(/jahrestagung/i)
+  await meant.click()
+  await expect(page).toHaveURL(/q=jahrestagung$/i)
+  await expect(hits(page).first()).toBeVisible()
+})
+
+test('where not all words are found together, a looser search is offered with its number', async ({
+  page,
+}) => {
+  await page.goto(`${search.de}?q=Luftbilder+xyzzyplugh&kind=solutions`)
+  const total = Number(/\d+/.exec(await status(page).innerText())?.[0] ?? 0)
+  if (total === 0) {
+    const loose = page.getByRole('link', { name: /^Auch Teile der Wörter suchen \(\d+\)$/ })
+    await loose.click()
+    await expect(page).toHaveURL(/loose=1/)
+  }
+  await expect(hits(page).first()).toBeVisible()
 })
 
 test('pages: numbered on, with the way back and forth', async ({ page }) => {

@@ -6,7 +6,7 @@ import { openPortal } from '../../scripts/open-portal'
 
 const payload = await openPortal()
 const reader = { payload, locale: 'de' } as const
-const { hits } = await search(reader, askedSearch({ q: process.argv[2] }).question, '2026-11-27')
+const { hits } = await search(reader, askedSearch({ q: process.argv[2] }).question)
 const { docs } = await payload.find({
   collection: 'outbox',
   pagination: false,

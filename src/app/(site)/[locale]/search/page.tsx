@@ -23,7 +23,7 @@ import type { Reader } from '@/services/reading'
 import { browse, search, waysOn } from '@/services/search'
 
 import { metadataOf } from '../../page-metadata'
-import { type LocaleParams, localeOf, readerOf, today } from '../../reader'
+import { type LocaleParams, localeOf, readerOf } from '../../reader'
 
 // Reads its address, so it is made anew for each request.
 export const dynamic = 'force-dynamic'
@@ -95,7 +95,7 @@ async function Answer({ reader, asked }: { reader: Reader; asked: AskedSearch })
   const { locale } = reader
   if (isNothing(asked))
     return <StartSearching locale={locale} kinds={await browse(reader)} question={question} />
-  const answer = await search(reader, question, today())
+  const answer = await search(reader, question)
   const ways = answer.total === 0 ? await waysOn(reader, question) : null
   return <SearchResults {...asked} locale={locale} answer={answer} ways={ways} />
 }

@@ -51,29 +51,37 @@ async function keep(payload: Payload, filename: string, pages: readonly string[]
   await rename(`${place}.new`, place)
 }
 
-/** The texts of the files these records show to visitors, by the id of the record. */
-export async function fileTexts(
+/** The files with a text that these records show to visitors, by the id of the record. */
+export async function filesWithText(
   payload: Payload,
   records: readonly Stored[],
 ): Promise<Map<string, FileText>> {
   const ids = records.flatMap(({ file }) => idOf(file) ?? [])
   const files = new Map<string, FileText>()
   if (ids.length === 0) return files
-  const asked = {
-    collection: 'media',
-    fields: { filename: true },
-    where: { id: { in: ids } },
-  } as const
+  const where = { id: { in: ids } }
+  const asked = { collection: 'media', fields: { filename: true }, where } as const
   for await (const found of readStored(payload, asked))
     for (const { id, filename } of found)
       if (typeof filename === 'string' && isReadable(endingOf(filename)))
-        files.set(id, { media: id, filename, pages: await keptPages(payload, filename) })
+        files.set(id, { media: id, filename })
   return new Map(
     records.flatMap(({ id, file }) => {
       const text = files.get(idOf(file) ?? '')
       return text ? [[id, text] as const] : []
     }),
   )
+}
+
+/** The same with what has been read of them. */
+export async function fileTexts(
+  payload: Payload,
+  records: readonly Stored[],
+): Promise<Map<string, FileText>> {
+  const files = await filesWithText(payload, records)
+  for (const [id, file] of files)
+    files.set(id, { ...file, pages: await keptPages(payload, file.filename) })
+  return files
 }
 
 /** Reads a file and keeps its text. What cannot be read is told once in the log and counts as empty from then on. */

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { locales } from '@/domain/locale'
 import { isLinkable, type Linkable, linkable } from '@/domain/section'
 
-import { fileTexts } from './document-texts'
+import { filesWithText } from './document-texts'
 import { docId, hasPage, stampOf } from './search-documents'
 import { engineOf, indexRecords, openIndex, stateOf } from './search-index'
 import { spokenOf } from './search-surroundings'
@@ -30,7 +30,7 @@ async function* expected(
 ): AsyncGenerator<{ id: string; record: string; stamp: string }> {
   const fields = collection === 'documents' ? { ...compared, file: true as const } : compared
   for await (const records of readStored(payload, { collection, fields })) {
-    const files = collection === 'documents' ? await fileTexts(payload, records) : new Map()
+    const files = collection === 'documents' ? await filesWithText(payload, records) : new Map()
     for (const stored of records) {
       const spoken = spokenOf(payload, stored, { collection, fields })
       // A text that nobody has read yet is missing in the index, too.

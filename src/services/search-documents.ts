@@ -3,10 +3,12 @@ import type { Payload } from 'payload'
 import { type Locale, locales } from '@/domain/locale'
 import type { SearchDoc } from '@/domain/search'
 import type { Linkable } from '@/domain/section'
+import { gathered } from '@/domain/steps'
 import { nameOf } from '@/i18n/vocabulary'
 
 import { idsAt } from './chain'
 import { type FileText, fileTexts } from './document-texts'
+import { inTurns } from './in-turns'
 import { fieldsOf, linksOf, searched } from './search-fields'
 import { spokenOf, Surroundings } from './search-surroundings'
 import { type Spoken, textsAt } from './search-texts'
@@ -158,6 +160,9 @@ export type MadeDocuments = {
   unread: Map<string, FileText>
 }
 
+/** So many whole records are read and made into documents at once. */
+const atOnce = 20
+
 /** The documents of some records as they are stored. */
 async function documentsOf(
   payload: Payload,
@@ -167,14 +172,14 @@ async function documentsOf(
   await around.read(collection, records)
   const files = collection === 'documents' ? await fileTexts(payload, records) : new Map()
   const unread = new Map<string, FileText>()
-  const docs = records.flatMap((stored) => {
-    const asked = { collection, fields: fieldsOf(collection) }
+  const asked = { collection, fields: fieldsOf(collection) }
+  const make = (stored: Stored): SearchDoc[] => {
     const file: FileText | null = files.get(stored.id) ?? null
     if (file && !file.pages) unread.set(stored.id, file)
     const made = { collection, spoken: spokenOf(payload, stored, asked), around, file }
     return locales.flatMap((locale) => documentIn(made, locale))
-  })
-  return { docs, unread }
+  }
+  return { docs: await inTurns(gathered(records, make)), unread }
 }
 
 /** The documents of those among these records that visitors may see. */
@@ -185,7 +190,8 @@ export async function documentsFor(
 ): Promise<MadeDocuments> {
   const found: MadeDocuments = { docs: [], unread: new Map() }
   const around = new Surroundings(payload)
-  const asked = { collection, fields: fieldsOf(collection), where: { id: { in: [...ids] } } }
+  const where = { id: { in: [...ids] } }
+  const asked = { collection, fields: fieldsOf(collection), where, atOnce }
   for await (const records of readStored(payload, asked)) {
     if (records.length === 0) continue
     const { docs, unread } = await documentsOf(payload, collection, { records, around })
@@ -201,7 +207,7 @@ export async function* allDocuments(
   collection: Linkable,
 ): AsyncGenerator<{ docs: SearchDoc[]; records: number }> {
   const around = new Surroundings(payload)
-  const asked = { collection, fields: fieldsOf(collection) }
+  const asked = { collection, fields: fieldsOf(collection), atOnce }
   for await (const records of readStored(payload, asked)) {
     if (records.length === 0) continue
     const { docs } = await documentsOf(payload, collection, { records, around })

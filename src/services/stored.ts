@@ -20,6 +20,8 @@ type Asked = {
   fields: Selected
   /** Which of those that visitors may see. */
   where?: Where
+  /** Fewer at once where each record is large: no reading holds up others for long. */
+  atOnce?: number
 }
 
 /** So many records are read at once; in between, everything else that waits gets its turn. */
@@ -31,7 +33,7 @@ const portion = 50
  * which of them a visitor may see; who reads must keep away from fields that are not for everybody (`inLanguage` does).
  */
 export async function* readStored(payload: Payload, asked: Asked): AsyncGenerator<Stored[]> {
-  const { collection, fields, where = {} } = asked
+  const { collection, fields, where = {}, atOnce = portion } = asked
   const select = { ...noGroups(payload, collection), ...fields }
   const visible = await visibleWhere(payload, collection)
   if (visible === null) return
@@ -43,11 +45,11 @@ export async function* readStored(payload: Payload, asked: Asked): AsyncGenerato
       where: { and: [visible, where, ...after] },
       select,
       sort: 'id',
-      limit: portion,
+      limit: atOnce,
       pagination: false,
     })
     yield docs
-    last = docs.length < portion ? null : (docs.at(-1)?.id ?? null)
+    last = docs.length < atOnce ? null : (docs.at(-1)?.id ?? null)
     await othersTurn()
   } while (last !== null)
 }

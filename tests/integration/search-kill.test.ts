@@ -7,7 +7,7 @@ import { runsTypeScript } from '../support/command'
 import { lendPayload } from '../support/portal'
 
 /** How many times the process dies. */
-const kills = Number(process.env.KILLS ?? 4)
+const kills = Number(process.env.KILLS ?? 3)
 
 // Only its database is used; all else happens in processes of their own.
 beforeAll(() => lendPayload({ content: 'empty', drains: false }, () => undefined))

@@ -60,7 +60,7 @@ export async function aPortal(wish: Wish): Promise<Portal> {
   // eslint-disable-next-line no-restricted-syntax -- as above
   const { settled, startDraining } = await import('../../src/services/outbox')
   // eslint-disable-next-line no-restricted-syntax -- as above
-  const { engineOf, textsRead } = await import('../../src/services/search-index')
+  const { engineOf, stateOf, textsRead } = await import('../../src/services/search-index')
   if (wish.drains !== false) await startDraining(payload)
   if (server && wish.content === 'seeded') {
     // eslint-disable-next-line no-restricted-syntax -- as above
@@ -70,6 +70,7 @@ export async function aPortal(wish: Wish): Promise<Portal> {
   const close = async (): Promise<void> => {
     await settled(payload)
     await textsRead(payload)
+    await stateOf(payload).rebuilding?.catch(() => undefined)
     await engineOf(payload).close()
     await dropOn(payload)
     await payload.destroy()

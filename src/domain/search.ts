@@ -99,6 +99,8 @@ export type SearchResult = {
 export type SuggestQuery = {
   q: string
   viewer: readonly string[]
+  /** The languages wanted; all of them without it. */
+  locales?: Locale[]
   limit?: number
   kinds?: string[]
 }

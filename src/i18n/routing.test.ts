@@ -11,6 +11,7 @@ import {
   homeOf,
   placeOf,
   sameElsewhere,
+  searchPartOf,
 } from './routing'
 
 describe('an address', () => {
@@ -30,6 +31,15 @@ describe('an address', () => {
         )
       }
     }
+  })
+
+  it('knows what belongs to the search, and its folders are no addresses', () => {
+    expect(searchPartOf('de', 'suggestions')).toBe('/suche/vorschlaege')
+    expect(folderOf('/suche/vorschlaege')?.folder).toBe('/de/search-suggestions')
+    expect(folderOf('/en/search/suggestions')?.folder).toBe('/en/search-suggestions')
+    expect(folderOf('/en/search/opensearch.xml')?.folder).toBe('/en/search-description')
+    expect(folderOf('/search-suggestions')).toBeNull()
+    expect(folderOf('/en/search/vorschlaege')?.folder).toBe('/en/search/vorschlaege')
   })
 
   it('names a series by its own word', () => {

@@ -68,6 +68,16 @@ const feedFile = 'feed.atom'
 export const feedOf = (locale: Locale, name: FeedName): string =>
   `${name === 'all' ? prefix(locale) : placeOf(locale, name)}/${feedFile}`
 
+const searchParts = {
+  suggestions: { de: 'vorschlaege', en: 'suggestions' },
+  description: { de: 'opensearch.xml', en: 'opensearch.xml' },
+} as const satisfies Record<string, Record<Locale, string>>
+type SearchPart = keyof typeof searchParts
+
+/** What belongs to the search without being a page: suggestions while typing, and its description for browsers. */
+export const searchPartOf = (locale: Locale, part: SearchPart): string =>
+  `${placeOf(locale, 'search')}/${searchParts[part][locale]}`
+
 /** Where RFC 9116 looks for the contact of security. */
 export const securityAddress = '/.well-known/security.txt'
 /** How the forms call, in their addresses, the page they are about and the receipt of what was sent. */
@@ -104,6 +114,8 @@ export function folderOf(pathname: string): Route | null {
   const [first, second, ...rest] = locale === 'en' ? parts.slice(1) : parts
   if (first === undefined) return { locale, folder: `/${locale}` }
   if (parts.at(-1) === feedFile) return feedRoute(locale, pathname)
+  const part = searchPart(locale, pathname)
+  if (part) return { locale, folder: `/${locale}/search-${part}` }
   const place = allPlaces.find((candidate) => places[candidate][locale] === first)
   if (!place) return null
   const named = Object.entries(within).find(
@@ -120,6 +132,9 @@ export function folderOf(pathname: string): Route | null {
   ].join('/')
   return { locale, folder, ...(isSection(place) && second === undefined && { section: place }) }
 }
+
+const searchPart = (locale: Locale, pathname: string): SearchPart | undefined =>
+  (['suggestions', 'description'] as const).find((part) => searchPartOf(locale, part) === pathname)
 
 function feedRoute(locale: Locale, pathname: string): Route | null {
   const names: readonly FeedName[] = ['all', ...sections]

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 
 import { formsOfOne, requestsOfAll, requestsOfOne } from '@/domain/contact-request'
 import { counting, isFree, type Limit, type Moments, networkOf, waitOf } from '@/domain/limit'
+import { suggestionsOfOne } from '@/domain/search-suggestion'
 
 /**
  * Limits: who has done what how often, in the memory of this process and for as long as it counts (H-17). Whoever is
@@ -26,6 +27,13 @@ export const formPosts = (client: string): Turn => ({
   name: 'form-posts',
   subject: networkOf(client),
   limit: formsOfOne,
+})
+
+/** Questions for suggestions by one client. */
+export const suggestionsFor = (client: string): Turn => ({
+  name: 'suggestions',
+  subject: networkOf(client),
+  limit: suggestionsOfOne,
 })
 
 /** Requests stored for one client. */

@@ -44,7 +44,7 @@ test('on a phone the filters open, apply and stay within reach', async ({ page }
 test('on a phone the header finds', async ({ page }) => {
   await page.goto('/')
   const search = page.getByRole('banner').getByRole('search')
-  await search.getByRole('searchbox').fill('Archiv')
+  await search.getByRole('combobox').fill('Archiv')
   await search.getByRole('button').tap()
   await expect(page).toHaveURL(/\/suche\?q=Archiv$/)
   await expect(page.getByRole('main').getByRole('status')).toContainText('Treffer')

@@ -110,7 +110,7 @@ test('nothing found: the page says so and leads on', async ({ page }) => {
 test('nothing asked: the page says what to do', async ({ page }) => {
   await page.goto(search.de)
   await expect(page.getByRole('main')).toContainText('Geben Sie ein Wort ein')
-  await expect(page.getByRole('main').getByRole('searchbox')).toBeVisible()
+  await expect(page.getByRole('main').getByRole('combobox', { name: 'Suchwort' })).toBeVisible()
 })
 
 const spellings: Record<string, [string, string]> = {
@@ -201,8 +201,8 @@ test('malformed addresses are refused, not a failure of the portal', async () =>
 test('typed into the header, a word leads to its hits', async ({ page }) => {
   await page.goto('/termine')
   const box = page.getByRole('banner').getByRole('search')
-  await box.getByRole('searchbox').fill('Gründächer')
-  await box.getByRole('searchbox').press('Enter')
+  await box.getByRole('combobox').fill('Gründächer')
+  await box.getByRole('combobox').press('Enter')
   await expect(page).toHaveURL(/\/suche\?q=Gr%C3%BCnd%C3%A4cher$/)
   await expect(page.getByRole('main').getByRole('status')).toContainText('Treffer für „Gründächer“')
   await page

@@ -111,3 +111,25 @@ test('without a script: the four ways in on the start page lead on', async ({ pa
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   }
 })
+
+test('without a script: a search by words, days, order and kind, and back to everything', async ({
+  page,
+}) => {
+  await page.goto('/suche')
+  const main = page.getByRole('main')
+  await expect(main.getByRole('searchbox', { name: 'Suchwort' })).toBeVisible()
+  await main.getByRole('searchbox', { name: 'Suchwort' }).fill('KI')
+  await main.getByRole('button', { name: 'Suchen' }).click()
+  await expect(page).toHaveURL(/\/suche\?q=KI$/)
+  await page.locator('summary', { hasText: 'Zeitraum' }).click()
+  await page.getByLabel('Von', { exact: true }).fill('2025-01-01')
+  await page.getByRole('button', { name: 'Filter anwenden' }).click()
+  await page.getByLabel('Sortieren nach').selectOption({ label: 'Älteste zuerst' })
+  await page.getByRole('button', { name: 'Sortieren', exact: true }).click()
+  await expect(page).toHaveURL(/\/suche\?q=KI&from=2025-01-01&sort=oldest$/)
+  await main.getByRole('link', { name: /^Termine \(\d+\)$/ }).click()
+  await expect(page).toHaveURL(/\/suche\?q=KI&kind=events&from=2025-01-01&sort=oldest$/)
+  await expect(main.locator('.results > li').first()).toBeVisible()
+  await main.getByRole('link', { name: 'Alle Filter entfernen' }).click()
+  await expect(page).toHaveURL(/\/suche\?q=KI&sort=oldest$/)
+})

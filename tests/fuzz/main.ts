@@ -14,15 +14,19 @@ import {
 } from './fuzzing'
 import { lookAround } from './ground'
 import { memoryOf, openPortal, type Portal } from './portal'
+import { hideRecord, searchHostile } from './searching'
 import { send } from './sending'
 
 /**
  * Sends requests nobody would send to a fresh portal, as visitor, editor and administrator. None may answer with a
- * failure, and none may end it. `--seed` repeats a run, `--only` sends one request of it and shows the answer.
+ * failure, and none may end it. Before, it asks the search what nobody would ask (`--searches`): each question is answered
+ * within half a second, and nothing hidden is told. `--seed` repeats a run, `--only` sends one request of it and shows
+ * the answer.
  */
 const { values } = parseArgs({
   options: {
     requests: { type: 'string', default: '50000' },
+    searches: { type: 'string', default: '200' },
     seed: { type: 'string' },
     only: { type: 'string' },
   },
@@ -111,6 +115,20 @@ function report({ statuses, slowest, failures, seconds, memory, ended }: Run): b
   return checks.map(([, holds]) => holds)
 }
 
+async function searchAll(portal: Portal, admin: string): Promise<boolean> {
+  await hideRecord(portal, admin)
+  const questions = Number(values.searches)
+  const { times, statuses, wrong } = await searchHostile(portal, { seed, questions })
+  const said = [...statuses].map(([status, count]) => `${status}: ${count}`).join(', ')
+  const longest = Math.round(Math.max(0, ...times))
+  console.log(`${questions} searches: ${said}; p50 ${within(times, 0.5)} ms, longest ${longest} ms`)
+  for (const line of wrong.slice(0, 50)) console.log(line)
+  console.log(
+    `${wrong.length === 0 ? '✓' : '✗'} every search is answered, in time, and tells nothing hidden`,
+  )
+  return wrong.length === 0
+}
+
 async function main(): Promise<boolean[]> {
   const control = await findsPlantedFailure(seed)
   console.log(`${control ? '✓' : '✗'} control: a planted failure is found`)
@@ -127,6 +145,7 @@ async function main(): Promise<boolean[]> {
     console.log(
       `Seed ${seed}, ${requests} requests, ${ground.addresses.length} addresses, ${ground.collections.length} collections`,
     )
+    const searched = await searchAll(portal, sessions.admin)
     const began = performance.now()
     const memory: number[] = []
     let outcome = nothing
@@ -136,7 +155,7 @@ async function main(): Promise<boolean[]> {
       memory.push(...[memoryOf(portal.pid) ?? []].flat())
     }
     const seconds = (performance.now() - began) / 1_000
-    return [control, ...report({ ...outcome, seconds, memory, ended: portal.ended() })]
+    return [control, searched, ...report({ ...outcome, seconds, memory, ended: portal.ended() })]
   } finally {
     await portal.stop('SIGKILL')
   }

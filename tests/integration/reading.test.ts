@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { isPartlyGerman, words } from '@/domain/words'
 import { listOf, rowsOf } from '@/services/catalogue/lists'
+import type { ListParams } from '@/domain/listing'
+import { askedSearch } from '@/domain/search-question'
 import { sections } from '@/domain/section'
 import { hops } from '@/services/chain'
 import type { Reader } from '@/services/reading'
@@ -25,8 +27,10 @@ beforeAll(async () => {
 })
 afterAll(() => portal.close())
 
+const asked = (params: ListParams) => askedSearch(params).question
+
 const found = async (question: string): Promise<string[]> =>
-  (await search(german, { words: question, page: 1 })).hits.map(({ link }) => link.title.text)
+  (await search(german, asked({ q: question }))).hits.map(({ link }) => link.title.text)
 
 describe('the search', () => {
   it('finds what has just been published and loses what has been withdrawn', async () => {
@@ -47,7 +51,7 @@ describe('the search', () => {
   })
 
   it('finds every public kind', async () => {
-    const { kinds } = await search(german, { words: 'URBAN.KI', page: 1 })
+    const { kinds } = await search(german, asked({ q: 'URBAN.KI' }))
     expect(kinds.map(({ kind }) => kind)).toEqual(
       expect.arrayContaining(['solutions', 'events', 'programmes', 'news', 'people']),
     )

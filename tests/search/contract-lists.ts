@@ -35,6 +35,9 @@ function contractOfViewers({ engine, found, ids }: Asked): void {
     expect((await suggested('Ober')).map(({ id }) => id)).toContain('oberhausen')
     expect(await suggested('Betriebskonz')).toEqual([])
     expect(await suggested('Betriebskonz', members)).toHaveLength(1)
+    const [q, viewer] = ['Ober', ['public']]
+    expect(await engine().suggest({ q, viewer, locales: ['de'] })).toEqual(await suggested(q))
+    expect(await engine().suggest({ q, viewer, locales: ['en'] })).toEqual([])
   })
 }
 

@@ -1,11 +1,12 @@
 /** Opens the portal of this folder and says as JSON what somebody finds in it: `look.ts WORDS`. */
+import { askedSearch } from '../../src/domain/search-question'
 import { search } from '../../src/services/search'
 
 import { openPortal } from '../../scripts/open-portal'
 
 const payload = await openPortal()
 const reader = { payload, locale: 'de' } as const
-const { hits } = await search(reader, { words: process.argv[2] ?? '', page: 1 })
+const { hits } = await search(reader, askedSearch({ q: process.argv[2] }).question)
 const { docs } = await payload.find({
   collection: 'outbox',
   pagination: false,

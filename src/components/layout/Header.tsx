@@ -1,5 +1,5 @@
 import type { Locale } from '@/domain/locale'
-import { homeOf, type Place, placeOf } from '@/i18n/routing'
+import { homeOf, type Place, placeOf, searchPartOf } from '@/i18n/routing'
 import { translator } from '@/i18n/translator'
 
 import { SiteHead } from './SiteHead.client'
@@ -48,6 +48,7 @@ export function Header({ locale, current, elsewhere }: FrameProps) {
         label: t('site.searchLabel'),
         placeholder: t('site.searchPlaceholder'),
         button: t('site.searchButton'),
+        suggest: searchPartOf(locale, 'suggestions'),
       }}
       words={{
         navigation: t('site.mainNav'),

@@ -10,7 +10,7 @@ type SiteHeadProps = {
   brand: { name: string; claim: string; href: string }
   language: Parameters<typeof LanguageSwitch>[0]
   places: (Link & { isCurrent: boolean })[]
-  search: { action: string; label: string; placeholder: string; button: string }
+  search: { action: string; label: string; placeholder: string; button: string; suggest: string }
   words: { navigation: string; signIn: string; menu: string; closeMenu: string }
 }
 

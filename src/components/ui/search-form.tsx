@@ -2,6 +2,7 @@ import { useId } from 'react'
 
 import { classes } from './classes'
 import { Icon } from './icon'
+import { SearchField } from './search-field.client'
 
 type SearchFormProps = {
   action: string
@@ -12,14 +13,27 @@ type SearchFormProps = {
   name?: string
   /** Small, with a picture on the button; its word is then its name. */
   compact?: boolean
+  /** Where the field asks for suggestions while somebody types. */
+  suggest?: string
   /** What the search shall keep: the other parts of the address. */
   keep?: { name: string; value: string }[]
 }
 
 /** A search by GET; works without a script and leaves its question in the address. */
 export function SearchForm(props: SearchFormProps) {
-  const { action, label, button, placeholder, value, name = 'q', compact, keep = [] } = props
+  const {
+    action,
+    label,
+    button,
+    placeholder,
+    value,
+    name = 'q',
+    compact,
+    suggest,
+    keep = [],
+  } = props
   const id = useId()
+  const field = { id, name, placeholder }
   return (
     <form
       className={classes('search', !compact && 'search--page')}
@@ -34,14 +48,11 @@ export function SearchForm(props: SearchFormProps) {
       <label className="vh" htmlFor={id}>
         {label}
       </label>
-      <input
-        id={id}
-        name={name}
-        type="search"
-        defaultValue={value}
-        placeholder={placeholder}
-        autoComplete="off"
-      />
+      {suggest ? (
+        <SearchField {...field} value={value} suggest={suggest} />
+      ) : (
+        <input {...field} type="search" defaultValue={value} autoComplete="off" />
+      )}
       <button type="submit" aria-label={compact ? button : undefined}>
         <Icon name="search" />
         {!compact && button}

@@ -3,6 +3,7 @@ import { type Locale, locales } from '@/domain/locale'
 import { type SearchConfig, searchLimits } from '@/domain/search'
 
 import { type Analyser, withUmlauts } from './analysis'
+import { deedsOf } from './deeds'
 import { stemEnglish, stemGerman } from './stem'
 import { fold, type Term, termsOf } from './terms'
 
@@ -36,6 +37,7 @@ export type Wordings = {
 
 const longestPhrase = 6
 const sameMeaning = 0.9
+const sameDeed = 0.7
 const mostJoined = 12
 
 const wholeTerms = (text: string): Term[] => termsOf(text).filter(({ part }) => !part)
@@ -120,6 +122,18 @@ function sameAs(written: readonly string[], knowledge: Knowledge): Wording[] {
     }))
 }
 
+/** The same with a verb for a noun or the other way round: Wohnsitzummeldung, Wohnsitz ummelden. */
+function asDeed([written, ...more]: readonly string[], knowledge: Knowledge): Wording[] {
+  if (written === undefined || more.length > 0) return []
+  const parts = knowledge.analyser.partsOf(written)
+  const before = parts.slice(0, -1)
+  return deedsOf(parts.at(-1) ?? fold(written)).map((deed) => ({
+    words: [...before, deed].map((one) => wordOf(one, 'whole', knowledge)),
+    weight: sameDeed,
+    typed: false,
+  }))
+}
+
 function wantedFor(written: string[], isLast: boolean, knowledge: Knowledge): Wanted {
   const same = sameAs(written, knowledge)
   const known = same.length > 0
@@ -133,6 +147,7 @@ function wantedFor(written: string[], isLast: boolean, knowledge: Knowledge): Wa
       { words, weight: 1, typed: true },
       ...(written.length > 1 ? [{ words: [joined], weight: 1, typed: false }] : []),
       ...same,
+      ...asDeed(written, knowledge),
     ],
   }
 }

@@ -16,6 +16,8 @@ const titles = new Intl.Collator('de')
 export class Contents {
   readonly entries: (Entry | undefined)[] = []
   vocabulary: Vocabulary
+  /** A word counts more where few others stand beside it. */
+  readonly shortness: { title: number[]; body: number[] } = { title: [], body: [] }
   private readonly places = new Map<string, number>()
   private change = 0
   private order: Int32Array | null = null
@@ -78,6 +80,9 @@ export class Contents {
       // Written by Writing alone.
       const read = JSON.parse(String(facts)) as Facts
       this.entries[Number(rid)] = { ...read, rid: Number(rid), id: String(id) }
+      const [title, body] = read.lengths
+      this.shortness.title[Number(rid)] = 1 / (0.6 + 0.05 * title)
+      this.shortness.body[Number(rid)] = 1 / (0.8 + 0.2 * Math.log10(1 + body / 20))
       this.places.set(String(id), Number(rid))
     }
   }

@@ -6,7 +6,7 @@ import { mostSlips } from '@/domain/search/slips'
 import { fold } from '@/domain/search/terms'
 
 import type { Contents } from './contents'
-import { hasAny, type Hits, lower, merge, share, together } from './hits'
+import { countOf, hasAny, type Hits, lower, merge, share, together } from './hits'
 import type { Column, Lists } from './lists'
 
 const tiers = { strong: 1, weak: 0.5, slip: 0.4, split: 0.35, some: 0.15 } as const
@@ -65,7 +65,8 @@ export class Matching {
     const [first] = all
     if (!first) return
     merge(found.whole, all.length === 1 ? first : together(all), weight)
-    if (typed && all.length > 1) merge(found.some, share(all), tiers.some * 2)
+    const isExact = words.some(({ surface }) => /\p{N}/u.test(surface)) && !this.isLoose
+    if (typed && all.length > 1 && !isExact) merge(found.some, share(all), tiers.some * 2)
     const [word] = words
     if (!word || words.length > 1 || word.parts.length < 2) return
     const parts = word.parts.map((part) => this.valuesOfStems([part]))
@@ -87,10 +88,10 @@ export class Matching {
     return share([...hits.slice(0, -1), this.isLoose ? (hits.at(-1) ?? alone) : alone])
   }
 
-  /** One word: as it is, then beginnings and insides. */
+  /** One word: as it is, then beginnings and insides, unless more have it than anybody looks at. */
   private valuesOf(word: Word): Hits {
     const hits = this.strong(word)
-    if (word.reach === 'whole') return hits
+    if (word.reach === 'whole' || countOf(hits) >= searchLimits.window) return hits
     const lists: [Column, number[]][] = []
     const add = (words: readonly string[] | null) => {
       for (const column of ['ts', 'bs'] as const)
@@ -112,19 +113,21 @@ export class Matching {
   }
 
   private strong({ surface, stems, umlauted }: Word): Hits {
-    const hits = this.none()
-    this.value(
-      hits,
-      [
-        ['ts', this.lists.of('ts', surface)],
-        ['sm', this.lists.ofAny('sm', [surface, ...stems])],
-        ['bs', this.lists.of('bs', surface)],
-        ['tx', this.lists.ofAny('tx', stems)],
-        ['bx', this.lists.ofAny('bx', stems)],
-      ],
-      tiers.strong,
-    )
+    const hits = this.strongAny([surface], stems)
     this.keepApart(hits, stems[0] ?? surface, umlauted)
+    return hits
+  }
+
+  private strongAny(surfaces: readonly string[], stems = surfaces.map(stemGerman)): Hits {
+    const hits = this.none()
+    const lists: [Column, number[]][] = [
+      ['ts', this.lists.ofAny('ts', surfaces)],
+      ['sm', this.lists.ofAny('sm', [...new Set([...surfaces, ...stems])])],
+      ['bs', this.lists.ofAny('bs', surfaces)],
+      ['tx', this.lists.ofAny('tx', stems)],
+      ['bx', this.lists.ofAny('bx', stems)],
+    ]
+    this.value(hits, lists, tiers.strong)
     return hits
   }
 
@@ -162,15 +165,13 @@ export class Matching {
     this.slipsLeft -= 1
     for (const open of word.open ? [false, true] : [false]) {
       for (const candidates of this.contents.vocabulary.similar(word.surface, slips, open)) {
-        for (const candidate of candidates) {
-          const stems = [stemGerman(candidate)]
-          const hits = this.strong({ ...word, surface: candidate, stems, umlauted: candidate })
-          if (!hasAny(hits)) continue
-          found.slips.push(candidate)
-          merge(found.whole, hits, tiers.slip)
-          if (found.slips.length >= searchLimits.words) return
-        }
-        if (found.slips.length > 0) return
+        const visible = candidates
+          .filter((one) => this.lists.of('ts', one).length + this.lists.of('bs', one).length > 0)
+          .slice(0, searchLimits.words)
+        if (visible.length === 0) continue
+        found.slips.push(...visible)
+        merge(found.whole, this.strongAny(visible), tiers.slip)
+        return
       }
     }
   }
@@ -195,20 +196,21 @@ export class Matching {
 
   /** Raises each document in the lists to what the columns it was found in are worth. */
   private value(hits: Hits, lists: readonly [Column, number[]][], tier: number): void {
-    const sums = new Map<number, number>()
-    for (const [column, rids] of lists)
-      for (const rid of rids)
-        sums.set(rid, (sums.get(rid) ?? 0) + weights[column] * this.shortness(rid, column))
-    for (const [rid, sum] of sums)
+    const sums = this.none()
+    const { shortness } = this.contents
+    const touched: number[] = []
+    for (const [column, rids] of lists) {
+      const weight = weights[column]
+      const short = column === 'ts' || column === 'tx' ? shortness.title : shortness.body
+      for (const rid of rids) {
+        if (sums[rid] === 0) touched.push(rid)
+        sums[rid] = (sums[rid] ?? 0) + weight * (short[rid] ?? 1)
+      }
+    }
+    for (const rid of touched) {
+      const sum = sums[rid] ?? 0
       hits[rid] = Math.max(hits[rid] ?? 0, tier * (0.3 + (0.7 * sum) / (sum + saturation)))
-  }
-
-  /** A word counts more where few others stand beside it. */
-  private shortness(rid: number, column: Column): number {
-    const [title, body] = this.contents.entries[rid]?.lengths ?? [8, 100]
-    return column.startsWith('t')
-      ? 1 / (0.6 + 0.05 * title)
-      : 1 / (0.8 + 0.2 * Math.log10(1 + body / 20))
+    }
   }
 }
 

@@ -9,10 +9,10 @@ import { visibleTo } from './narrowing'
 
 /** Titles that begin so, then those with the words in a row, then those whose words begin so in any order. */
 export function suggestions(
-  { q, viewer, limit, kinds }: SuggestQuery,
+  { q, viewer, locales, limit, kinds }: SuggestQuery,
   contents: Contents,
 ): Suggestion[] {
-  const visible = visibleTo({ viewer }, contents)
+  const visible = visibleTo({ viewer, locales }, contents)
   const words = typedTerms(q).terms.map(({ term }) => term)
   if (words.length === 0) return []
   const order = contents.titleOrder()

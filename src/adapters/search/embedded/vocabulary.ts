@@ -78,11 +78,17 @@ export class Vocabulary {
     this.tidy()
     const found: string[][] = Array.from({ length: slips }, () => [])
     const letters = lettersOf(word)
-    for (let at = 0; at < this.sorted.length; at += 1) {
-      if (!open && differenceOf(this.letters[at] ?? 0, letters) > 2 * slips) continue
+    // The first letter is hardly ever the slip, and comparing every beginning would take long.
+    let at = open ? this.placeOf(word.charAt(0)) : 0
+    for (; at < this.sorted.length; at += 1) {
       const other = this.sorted[at] ?? ''
-      const away = distance(word, other, { slips, open })
-      if (away) found[away - 1]?.push(other)
+      if (open && other.charCodeAt(0) !== word.charCodeAt(0)) break
+      if (open ? other.length <= word.length : Math.abs(other.length - word.length) > slips)
+        continue
+      const theirs = this.letters[at] ?? 0
+      if (differenceOf(open ? theirs & letters : theirs, letters) > 2 * slips) continue
+      const away = slipsBetween(word, open ? other.slice(0, word.length) : other, slips)
+      if (away && !/\p{N}/u.test(other)) found[away - 1]?.push(other)
     }
     return found
   }
@@ -121,15 +127,3 @@ export class Vocabulary {
 }
 
 const none: ReadonlySet<string> = new Set()
-
-function distance(
-  word: string,
-  other: string,
-  { slips, open }: { slips: number; open: boolean },
-): number | null {
-  if (/\p{N}/u.test(other)) return null
-  if (!open || other.length <= word.length) return slipsBetween(word, other, slips)
-  // The first letter is hardly ever the slip, and comparing every beginning would take long.
-  if (word.charCodeAt(0) !== other.charCodeAt(0)) return null
-  return slipsBetween(word, other.slice(0, word.length), slips)
-}

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react'
 
 import { isLocale } from '@/domain/locale'
 import { publicUrl } from '@/env'
+import { searchPartOf } from '@/i18n/routing'
 import { translator } from '@/i18n/translator'
 
 type Args = { params: Promise<{ locale: string }> }
@@ -32,6 +33,14 @@ export default async function Layout({ children, params }: Args & { children: Re
   if (!isLocale(locale)) notFound()
   return (
     <html lang={locale}>
+      <head>
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          title={translator(locale)('site.name')}
+          href={searchPartOf(locale, 'description')}
+        />
+      </head>
       <body>{children}</body>
     </html>
   )

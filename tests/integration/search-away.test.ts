@@ -2,6 +2,7 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { askedSearch } from '@/domain/search-question'
 import { drain, settled } from '@/services/outbox'
 import { lookAtHealth } from '@/services/health'
 import { search } from '@/services/search'
@@ -128,7 +129,8 @@ describe('F4 what happens while Meilisearch is away', () => {
     }
     server.indexes.answer('POST', '/indexes/allmende/documents', [record])
     expect(await idsOf('Geheimer')).toEqual([id])
-    const shown = await search({ payload, locale: 'de' }, { words: 'Geheimer', page: 1 })
+    const { question } = askedSearch({ q: 'Geheimer' })
+    const shown = await search({ payload, locale: 'de' }, question)
     expect(shown.hits).toEqual([])
     await compared()
     expect(await idsOf('Geheimer')).toEqual([])

@@ -38,8 +38,9 @@ async function rebuild(payload: Payload): Promise<void> {
   await textsRead(payload)
   const again = await reconcile(payload)
   if (again > 0) console.log(`${again} records were changed meanwhile and are up to date, too.`)
-  const { ok, error } = await engine.status()
-  if (!ok) refuse(`The index is made, but its engine is not well: ${error ?? 'unknown'}`)
+  const { ok, degraded, error } = await engine.status()
+  if (!ok || degraded)
+    refuse(`The index is made, but its engine is not well: ${error ?? 'unknown'}`)
 }
 
 const payload = await openPortal()

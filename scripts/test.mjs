@@ -15,6 +15,7 @@ import { makeTestEnvironment } from './setup/test-environment.mjs'
 const script = fileURLToPath(import.meta.url)
 const root = dirname(dirname(script))
 const mongoUrl = process.env.TEST_DATABASE_URL
+const meilisearchUrl = process.env.TEST_MEILISEARCH_URL
 
 /**
  * Runs every part, also after one has failed.
@@ -47,7 +48,10 @@ async function test() {
   const reports = mkdtempSync(join(tmpdir(), 'allmende-test-'))
   const results = await runAllParts(reports)
   rmSync(reports, { recursive: true, force: true })
-  const remarks = mongoUrl ? [] : ['MongoDB: not run (TEST_DATABASE_URL is not set)']
+  const remarks = [
+    ...(mongoUrl ? [] : ['MongoDB: not run (TEST_DATABASE_URL is not set)']),
+    ...(meilisearchUrl ? [] : ['Meilisearch: not run (TEST_MEILISEARCH_URL is not set)']),
+  ]
   const summary = summarize(results, remarks)
   console.log(summary.lines.join('\n'))
   return summary.failed > 0 ? 1 : 0

@@ -25,6 +25,8 @@ describe('the environment', () => {
     ['PUBLIC_URL', 'allmende.example.org'],
     ['SMTP_URL', 'http://mail'],
     ['SMTP_URL', 'smtp://user@mail.example.org'],
+    ['MEILISEARCH_URL', 'localhost:7700'],
+    ['MEILISEARCH_URL', 'http://key@localhost:7700'],
     ['MAIL_FROM', 'Allmende'],
     ['MAIL_FROM', 'a@example.org, b@example.org'],
     ['SECURITY_CONTACT', 'security@example.org'],
@@ -37,6 +39,13 @@ describe('the environment', () => {
     expect(() => environmentFrom({ PAYLOAD_SECRET: secret, [name]: value })).toThrow(
       new RegExp(`${name}: `),
     )
+  })
+
+  it('H-26 names no value of what it refuses: it may hold a key', () => {
+    const url = 'https://name:the-very-key@search.example.org'
+    const read = () => environmentFrom({ PAYLOAD_SECRET: secret, MEILISEARCH_URL: url })
+    expect(read).toThrow(/MEILISEARCH_URL: /)
+    expect(read).not.toThrow(/the-very-key/)
   })
 
   it('does not guess who sends once there is a mail server', () => {

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { filePathIn } from '@/domain/database'
 import { mailboxOf, type Mailbox } from '@/domain/mail-address'
 import { mailServerOf } from '@/domain/mail-server'
+import { searchServerOf } from '@/domain/search-server'
 import { secretOfTests, weaknessOf } from '@/domain/secret'
 
 /**
@@ -27,7 +28,14 @@ const shape = z.object({
       'file:/path/to/allmende.db or mongodb://host/name is expected',
     ),
   ),
-  MEILISEARCH_URL: optional(url(['http://', 'https://'], 'http://host:7700 is expected')),
+  MEILISEARCH_URL: optional(
+    z
+      .string()
+      .refine(
+        (value) => searchServerOf(value) !== null,
+        'http://host:7700 or https://:KEY@host is expected, with special characters of the key percent-encoded (see .env.example)',
+      ),
+  ),
   SMTP_URL: optional(
     z
       .string()

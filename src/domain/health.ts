@@ -9,7 +9,15 @@ export const longestOverdue = 15 * 60_000
 
 type Part = { ok: boolean; error?: 'failed' | 'too-slow' }
 export type DatabaseHealth = Part & { kind?: string }
-export type SearchHealth = Part & { engine?: string; docs?: number; pending?: number }
+export type SearchHealth = Part & {
+  engine?: string
+  docs?: number
+  pending?: number
+  /** A stand-in answers in place of the engine that was chosen (SECURITY F3). */
+  degraded?: true
+  /** Why, in one word. */
+  reason?: string
+}
 export type OutboxHealth = Part & {
   degraded?: boolean
   queued?: number

@@ -64,8 +64,15 @@ async function lookAtDatabase(payload: Payload): Promise<DatabaseHealth> {
 }
 
 async function lookAtSearch(payload: Payload): Promise<SearchHealth> {
-  const { ok, engine, docs, pending } = await placesOf(payload).search.status()
-  return { ok, engine, docs, pending }
+  const status = await placesOf(payload).search.status()
+  const { ok, engine, docs, pending, degraded, error } = status
+  return {
+    ok,
+    engine,
+    docs,
+    pending,
+    ...(degraded && { degraded, ...(error && { reason: error }) }),
+  }
 }
 
 async function lookAtOutbox(payload: Payload, now: Date): Promise<OutboxHealth> {

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { NotDelivered } from '@/domain/mail'
 import { mailOrder } from '@/domain/mail-order'
 import { type EffectKind, isPassing, probePause } from '@/domain/outbox'
+import { SearchUnavailable } from '@/domain/search/unavailable'
 import type { OutboxEntry } from '@/payload-types'
 
 import { deliver, messageIdOf, postOfficeOf } from './mails'
@@ -25,6 +26,12 @@ const perform: Record<EffectKind, Performance> = {
 const keepsData = (payload: Payload, { kind }: OutboxEntry): boolean =>
   kind === 'mail' && postOfficeOf(payload).kind === 'files'
 
+/** Nothing personal, and no address of a server. */
+function reasonOf(error: unknown): string {
+  if (error instanceof SearchUnavailable) return `search-${error.fault}`
+  return error instanceof NotDelivered ? error.message : 'unexpected'
+}
+
 type Manner = { now: () => Date; ahead: boolean }
 
 /** Performs an effect this worker has leased. Answers why it has not happened; null when it has. */
@@ -36,7 +43,7 @@ export async function work(
   try {
     await perform[entry.kind](payload, entry)
   } catch (error) {
-    const reason = error instanceof NotDelivered ? error.message : 'unexpected'
+    const reason = reasonOf(error)
     const settle = ahead && isPassing(reason) ? putBack : postpone
     const state = await settle(payload, entry, { now: now(), reason })
     tell(payload, { entry, reason, state, error, now: now() })

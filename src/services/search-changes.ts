@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import { isLinkable, type Linkable } from '@/domain/section'
 
-import { indexRecords, openIndex } from './search-index'
+import { eachInSpite, indexRecords, openIndex } from './search-index'
 import { type Concerned, tellersOf } from './search-neighbours'
 import { followSynonyms } from './synonyms'
 
@@ -15,13 +15,14 @@ export async function indexChange(payload: Payload, data: unknown): Promise<void
   await openIndex(payload)
   if (collection === 'synonyms') return followSynonyms(payload)
   if (!collection || !id) return
-  if (isLinkable(collection)) await indexRecords(payload, collection, [id])
+  const own: [Linkable, { id: string }[]][] = isLinkable(collection) ? [[collection, [{ id }]]] : []
   const others = [...also, ...(tellers ? await tellersOf(payload, { collection, id }) : [])]
   const byKind = Map.groupBy(others, (ref): Linkable => ref.collection)
-  for (const [kind, refs] of byKind)
-    await indexRecords(
+  await eachInSpite([...own, ...byKind], ([kind, refs]) =>
+    indexRecords(
       payload,
       kind,
       refs.map((ref) => ref.id),
-    )
+    ),
+  )
 }

@@ -5,10 +5,10 @@ import { isLinkable, type Linkable, linkable } from '@/domain/section'
 
 import { filesWithText } from './document-texts'
 import { docId, hasPage, stampOf } from './search-documents'
-import { engineOf, indexRecords, openIndex, stateOf } from './search-index'
+import { eachInSpite, engineOf, indexRecords, openIndex, stateOf } from './search-index'
 import { spokenOf } from './search-surroundings'
 import { readStored, type Selected } from './stored'
-import { ensureSynonyms, followSynonyms } from './synonyms'
+import { ensureSynonyms } from './synonyms'
 
 /**
  * The comparison of the index with what is published. Nothing depends on it while all goes well; it repairs what an
@@ -73,13 +73,11 @@ async function differences(payload: Payload): Promise<{ wrong: Wrong; strange: s
 export async function reconcile(payload: Payload): Promise<number> {
   await openIndex(payload)
   const { wrong, strange } = await differences(payload)
-  if (strange.length > 0) await engineOf(payload).remove(strange, { wait: true })
-  let repaired = strange.length
-  for (const [collection, ids] of wrong) {
-    await indexRecords(payload, collection, [...ids])
-    repaired += ids.size
-  }
-  return repaired
+  await eachInSpite([...wrong, null], async (one) => {
+    if (one) await indexRecords(payload, one[0], [...one[1]])
+    else if (strange.length > 0) await engineOf(payload).remove(strange, { wait: true })
+  })
+  return [...wrong.values()].reduce((sum, ids) => sum + ids.size, strange.length)
 }
 
 /** How often the sweep compares; milliseconds. */
@@ -92,9 +90,9 @@ export async function keepIndexTrue(payload: Payload, now: Date): Promise<void> 
   // A clock that was set back must not keep it from happening.
   if (state.rebuilding || (since >= 0 && since < pause)) return
   state.comparedAt = now.getTime()
-  // Another process may have changed them.
-  await followSynonyms(payload)
-  await reconcile(payload)
+  // Another process may have changed the synonyms; an engine that was away may have come back empty, and is made anew.
+  state.opening = undefined
+  if (!(await openIndex(payload))) await reconcile(payload)
 }
 
 /** When a server starts: opens the index, waits until it is whole, and compares it with what is published. */

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { locales } from '@/domain/locale'
 import { portions } from '@/domain/portions'
 import type { SearchDoc, SearchEngine } from '@/domain/search'
+import { SearchUnavailable } from '@/domain/search/unavailable'
 import { type Linkable, linkable } from '@/domain/section'
 
 import { type FileText, readFileText } from './document-texts'
@@ -133,16 +134,42 @@ export async function indexRecords(
   ids: readonly string[],
 ): Promise<void> {
   const engine = engineOf(payload)
-  for (const some of portions([...new Set(ids)], atOnce)) {
-    const { docs, unread } = await documentsFor(payload, collection, some)
+  const some = [...portions([...new Set(ids)], atOnce)]
+  await eachInSpite(some, async (few) => {
+    const { docs, unread } = await documentsFor(payload, collection, few)
     const present = new Set(docs.map(({ id }) => id))
-    const all = some.flatMap((id) => locales.map((locale) => docId(collection, id, locale)))
+    const all = few.flatMap((id) => locales.map((locale) => docId(collection, id, locale)))
     const gone = all.filter((id) => !present.has(id))
-    if (gone.length > 0) await engine.remove(gone, { wait: true })
-    if (docs.length > 0) await engine.upsert(docs, { wait: true })
-    readTexts(payload, unread)
+    try {
+      await eachInSpite(['remove', 'upsert'] as const, async (deed) => {
+        if (deed === 'remove' && gone.length > 0) await engine.remove(gone, { wait: true })
+        if (deed === 'upsert' && docs.length > 0) await engine.upsert(docs, { wait: true })
+      })
+    } finally {
+      readTexts(payload, unread)
+    }
     await othersTurn()
+  })
+}
+
+/**
+ * Does it for each, one after the other. That an engine is away is thrown only after the last: its stand-in takes
+ * everything that it is told (SECURITY F3).
+ */
+export async function eachInSpite<T>(
+  all: Iterable<T>,
+  deed: (one: T) => Promise<void>,
+): Promise<void> {
+  let away: SearchUnavailable | undefined
+  for (const one of all) {
+    try {
+      await deed(one)
+    } catch (error) {
+      if (!(error instanceof SearchUnavailable)) throw error
+      away ??= error
+    }
   }
+  if (away) throw away
 }
 
 /** The same for one record. */

@@ -122,7 +122,7 @@ test('without a script: a search by words, days, order and kind, and back to eve
   await main.getByRole('button', { name: 'Suchen' }).click()
   await expect(page).toHaveURL(/\/suche\?q=KI$/)
   await page.locator('summary', { hasText: 'Zeitraum' }).click()
-  await page.getByLabel('Von').fill('2025-01-01')
+  await page.getByLabel('Von', { exact: true }).fill('2025-01-01')
   await page.getByRole('button', { name: 'Filter anwenden' }).click()
   await page.getByLabel('Sortieren nach').selectOption({ label: 'Älteste zuerst' })
   await page.getByRole('button', { name: 'Sortieren', exact: true }).click()

@@ -11,8 +11,11 @@ import { type ReadText, textLimits, type TextReader } from '@/domain/document-te
 
 import type { WorkerData } from './worker'
 
-/** Where the worker starts from: its source, which no bundler needs to know. */
-const entry = path.join(path.dirname(fileURLToPath(import.meta.url)), 'start.mjs')
+/** The worker starts from its source. The bundler must not follow: what it cannot read from the code it leaves alone. */
+const entry = ['start.mjs'].reduce(
+  (folder, name) => path.join(folder, name),
+  path.dirname(fileURLToPath(import.meta.url)),
+)
 
 const megabyte = 1024 * 1024
 /** The thread's own objects; megabytes. */

@@ -158,28 +158,29 @@ function readTexts(payload: Payload, unread: ReadonlyMap<string, FileText>): voi
 
 async function readAllTexts(payload: Payload): Promise<void> {
   const state = stateOf(payload)
+  // What cannot be kept would be unread again at once, for ever.
+  const tried = new Set<string>()
   try {
-    for (;;) {
-      const [next] = state.reading
-      if (!next) return
+    for (let [next] = state.reading; next; [next] = state.reading) {
       const [id, file] = next
-      try {
-        await readFileText(payload, file)
-        // Only now: whoever asks meanwhile must not have it read a second time.
-        state.reading.delete(id)
-        await indexRecords(payload, 'documents', [id])
-      } catch (error) {
-        // Not the file's fault. The next comparison finds that its text is missing.
-        payload.logger.error({
-          msg: 'The text of a file was not read',
-          media: file.media,
-          err: error,
-        })
-        state.reading.delete(id)
-      }
+      const isNew = !tried.has(`${id} ${file.filename}`)
+      tried.add(`${id} ${file.filename}`)
+      if (isNew) await readOneText(payload, id, file)
+      // Unless the record got another file meanwhile.
+      if (!isNew || state.reading.get(id) === file) state.reading.delete(id)
     }
   } finally {
     state.readingNow = undefined
+  }
+}
+
+async function readOneText(payload: Payload, id: string, file: FileText): Promise<void> {
+  try {
+    await readFileText(payload, file)
+    await indexRecords(payload, 'documents', [id])
+  } catch (error) {
+    // Not the file's fault. The next comparison finds that its text is missing.
+    payload.logger.error({ msg: 'The text of a file was not read', media: file.media, err: error })
   }
 }
 

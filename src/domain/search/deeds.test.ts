@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+
+import { analyser } from './analysis'
+import { deedsOf } from './deeds'
+import { lexiconDe } from './lexicon-de'
+import { wantedIn, wordingsOf } from './plan'
+
+describe('a deed and its name', () => {
+  it.each([
+    ['planen', 'planung'],
+    ['planung', 'planen'],
+    ['erstellungen', 'erstellen'],
+    ['fordern', 'forderung'],
+  ])('%s is also %s', (word, other) => {
+    expect(deedsOf(word)).toEqual([other])
+  })
+
+  it('is nothing that only ends so', () => {
+    expect(['dung', 'jung', 'den', 'fern', 'stadt', 'gremium'].flatMap(deedsOf)).toEqual([])
+  })
+
+  it('is asked for where a compound holds it, with less weight than what was typed', () => {
+    const knowledge = { analyser: analyser(lexiconDe), wordings: wordingsOf({ synonyms: [] }) }
+    const [wanted] = wantedIn('Protokollerstellung', knowledge)
+    const deed = wanted?.wordings.find(({ words }) => words.length === 2)
+    expect(deed?.words.map(({ surface }) => surface)).toEqual(['protokoll', 'erstellen'])
+    expect(deed?.weight).toBeLessThan(1)
+  })
+})

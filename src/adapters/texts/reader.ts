@@ -12,11 +12,10 @@ import { type ReadText, textLimits, type TextReader } from '@/domain/document-te
 import type { WorkerData } from './worker'
 
 /** The worker starts from its source. The bundler must not follow: what it cannot read from the code it leaves alone. */
-const entryOf = (names: readonly string[]): string =>
-  names.reduce(
-    (folder, name) => path.join(folder, name),
-    path.dirname(fileURLToPath(import.meta.url)),
-  )
+const entry = ['start.mjs'].reduce(
+  (folder, name) => path.join(folder, name),
+  path.dirname(fileURLToPath(import.meta.url)),
+)
 
 const megabyte = 1024 * 1024
 /** The thread's own objects; megabytes. */
@@ -31,13 +30,12 @@ export function textReader({
   patience = textLimits.patience,
   growth = largestGrowth,
 }: Limits = {}): TextReader {
-  const entry = entryOf(['start.mjs'])
   let last: Promise<unknown> = Promise.resolve()
   let current: Worker | null = null
   const read = async (file: WorkerData): Promise<ReadText> => {
     // A file that is not there says nothing of itself.
     await stat(file.path)
-    const worker = new Worker(entry, {
+    const worker = new Worker(/* turbopackIgnore: true */ entry, {
       workerData: file,
       execArgv: [],
       resourceLimits: heap,

@@ -74,20 +74,34 @@ function noteBroken(payload: Payload, error: unknown): false {
   return false
 }
 
+/** So many changes that wait are an import: to read everything is less work than each of them. */
+const flood = 100
+/** Remembered while an index is made that stands for changes nobody has written down any more. */
+const unfinished = 'search:unfinished'
+
+async function mustBeMade(payload: Payload): Promise<boolean> {
+  const { needsRebuild } = await engineOf(payload).init()
+  if (needsRebuild || (await payload.kv.has(unfinished))) return true
+  const where = { kind: { equals: 'index' } }
+  const { totalDocs } = await payload.count({ collection: 'outbox', where, overrideAccess: true })
+  return totalDocs >= flood
+}
+
 async function opened(payload: Payload): Promise<boolean> {
-  const state = stateOf(payload)
-  const engine = engineOf(payload)
-  const { needsRebuild } = await engine.init()
+  const isNeeded = await mustBeMade(payload)
   await followSynonyms(payload)
-  if (!needsRebuild) return false
-  const { docs } = await engine.status()
-  // All that was queued until now will be in it; an import leaves ten thousand such entries.
+  if (!isNeeded) return false
+  const { docs } = await engineOf(payload).status()
+  await payload.kv.set(unfinished, true)
+  // All that was queued until now will be in it.
   await forget(payload, {
     and: [{ kind: { equals: 'index' } }, { createdAt: { less_than: new Date().toISOString() } }],
   })
   const making = rebuildIndex(payload)
-  making.catch((error: unknown) => noteBroken(payload, error))
-  if (docs === 0) state.filling = making
+  making
+    .then(() => payload.kv.delete(unfinished))
+    .catch((error: unknown) => noteBroken(payload, error))
+  if (docs === 0) stateOf(payload).filling = making
   return true
 }
 

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs'
 
 import { embeddedSearch } from '@/adapters/search/embedded'
 import { searchConfig } from '@/domain/search-config'
+import { defaultSynonyms } from '@/domain/search/synonyms'
 
 import { table } from './bench/report'
 import { refuse } from './refuse'
@@ -24,7 +25,7 @@ function read(): Judged {
 }
 
 const judged = read()
-const synonyms = [...searchConfig.synonyms, ...judged.synonyms]
+const synonyms = [...defaultSynonyms.map((group) => [...group]), ...judged.synonyms]
 const engine = embeddedSearch({ config: { ...searchConfig, synonyms }, file: null })
 const answers = await ranksOf(engine, judged)
 await engine.close()

@@ -73,8 +73,10 @@ const words: TextField = {
   },
 } as TextField // `validate` of a text field depends on hasMany; here it is always a list.
 
-const followChange: CollectionAfterChangeHook = ({ doc, req }) =>
-  queueSynonyms(req, `${doc.id}:${doc.updatedAt}`)
+/** `skipSearch`: the first groups, which count before they are filled in. */
+const followChange: CollectionAfterChangeHook = async ({ context, doc, req }) => {
+  if (!context.skipSearch) await queueSynonyms(req, `${doc.id}:${doc.updatedAt}`)
+}
 const followDeletion: CollectionAfterDeleteHook = ({ id, req }) =>
   queueSynonyms(req, `${id}:deleted`)
 

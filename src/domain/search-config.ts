@@ -1,16 +1,5 @@
 import type { SearchConfig } from './search'
-
-/** The groups of words with the same meaning that a portal begins with; then staff keeps them (services/synonyms). */
-export const defaultSynonyms: readonly (readonly string[])[] = [
-  ['komml', 'kommi'],
-  ['surentia', 'sursentia'],
-  ['ris', 'ratsinformationssystem'],
-  ['ikz', 'interkommunale zusammenarbeit'],
-  ['ki', 'künstliche intelligenz', 'ai', 'artificial intelligence'],
-  ['aeg', 'arbeits- und entwicklungsgemeinschaft'],
-  ['homeoffice', 'remote work'],
-  ['civitas core', 'civitas/core'],
-]
+import { stopwords } from './search/stopwords'
 
 /** The file of the embedded index, beside the database; derived, in no backup. */
 export const indexFile = 'search.db'
@@ -20,5 +9,6 @@ export const searchConfig: SearchConfig = {
   name: 'allmende',
   facets: ['state', 'policyField', 'maturity', 'programme'],
   synonyms: [],
+  stopwords,
   version: '2',
 }

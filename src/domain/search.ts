@@ -113,6 +113,8 @@ export type SearchStatus = {
   docs: number
   pending: number
   version: string | null
+  /** A stand-in answers; `error` says why in one word. */
+  degraded?: true
   error?: string
 }
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 
+import { defaultSynonyms } from './search/synonyms'
 import { longestWord, mostWords, refusalOfWords, tidied } from './synonym'
 
 const many = (count: number): string[] => Array.from({ length: count }, (_, at) => `Wort ${at}`)
@@ -21,4 +22,8 @@ it.each([
 
 it('is kept without spaces that nobody sees', () => {
   expect(tidied([' KI', 'künstliche   Intelligenz ', ''])).toEqual(['KI', 'künstliche Intelligenz'])
+})
+
+it('refuses none of the groups a portal begins with', () => {
+  expect(defaultSynonyms.map(refusalOfWords).filter((refusal) => refusal !== null)).toEqual([])
 })

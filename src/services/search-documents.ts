@@ -161,7 +161,7 @@ export type MadeDocuments = {
 }
 
 /** So many whole records are read and made into documents at once. */
-const atOnce = 20
+const atOnce = 10
 
 /** The documents of some records as they are stored. */
 async function documentsOf(

@@ -74,20 +74,34 @@ function noteBroken(payload: Payload, error: unknown): false {
   return false
 }
 
+/** So many changes that wait are an import: to read everything is less work than each of them. */
+const flood = 100
+/** Remembered while an index is made that stands for changes nobody has written down any more. */
+const unfinished = 'search:unfinished'
+
+async function mustBeMade(payload: Payload): Promise<boolean> {
+  const { needsRebuild } = await engineOf(payload).init()
+  if (needsRebuild || (await payload.kv.has(unfinished))) return true
+  const where = { kind: { equals: 'index' } }
+  const { totalDocs } = await payload.count({ collection: 'outbox', where, overrideAccess: true })
+  return totalDocs >= flood
+}
+
 async function opened(payload: Payload): Promise<boolean> {
-  const state = stateOf(payload)
-  const engine = engineOf(payload)
-  const { needsRebuild } = await engine.init()
+  const isNeeded = await mustBeMade(payload)
   await followSynonyms(payload)
-  if (!needsRebuild) return false
-  const { docs } = await engine.status()
-  // All that was queued until now will be in it; an import leaves ten thousand such entries.
+  if (!isNeeded) return false
+  const { docs } = await engineOf(payload).status()
+  await payload.kv.set(unfinished, true)
+  // All that was queued until now will be in it.
   await forget(payload, {
     and: [{ kind: { equals: 'index' } }, { createdAt: { less_than: new Date().toISOString() } }],
   })
   const making = rebuildIndex(payload)
-  making.catch((error: unknown) => noteBroken(payload, error))
-  if (docs === 0) state.filling = making
+  making
+    .then(() => payload.kv.delete(unfinished))
+    .catch((error: unknown) => noteBroken(payload, error))
+  if (docs === 0) stateOf(payload).filling = making
   return true
 }
 
@@ -158,28 +172,29 @@ function readTexts(payload: Payload, unread: ReadonlyMap<string, FileText>): voi
 
 async function readAllTexts(payload: Payload): Promise<void> {
   const state = stateOf(payload)
+  // What cannot be kept would be unread again at once, for ever.
+  const tried = new Set<string>()
   try {
-    for (;;) {
-      const [next] = state.reading
-      if (!next) return
+    for (let [next] = state.reading; next; [next] = state.reading) {
       const [id, file] = next
-      try {
-        await readFileText(payload, file)
-        // Only now: whoever asks meanwhile must not have it read a second time.
-        state.reading.delete(id)
-        await indexRecords(payload, 'documents', [id])
-      } catch (error) {
-        // Not the file's fault. The next comparison finds that its text is missing.
-        payload.logger.error({
-          msg: 'The text of a file was not read',
-          media: file.media,
-          err: error,
-        })
-        state.reading.delete(id)
-      }
+      const isNew = !tried.has(`${id} ${file.filename}`)
+      tried.add(`${id} ${file.filename}`)
+      if (isNew) await readOneText(payload, id, file)
+      // Unless the record got another file meanwhile.
+      if (!isNew || state.reading.get(id) === file) state.reading.delete(id)
     }
   } finally {
     state.readingNow = undefined
+  }
+}
+
+async function readOneText(payload: Payload, id: string, file: FileText): Promise<void> {
+  try {
+    await readFileText(payload, file)
+    await indexRecords(payload, 'documents', [id])
+  } catch (error) {
+    // Not the file's fault. The next comparison finds that its text is missing.
+    payload.logger.error({ msg: 'The text of a file was not read', media: file.media, err: error })
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import type { SearchEngine } from '@/domain/search'
-import { defaultSynonyms } from '@/domain/search-config'
+import { defaultSynonyms } from '@/domain/search/synonyms'
 import { tidied } from '@/domain/synonym'
 
 /**
@@ -32,7 +32,7 @@ export async function ensureSynonyms(payload: Payload): Promise<void> {
       collection: 'synonyms',
       data: { words: [...words], active: true },
       depth: 0,
-      context: { skipAudit: true },
+      context: { skipAudit: true, skipSearch: true },
       overrideAccess: true,
     })
   }

@@ -3,9 +3,10 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import type { SearchDoc } from '@/domain/search'
 import { settled } from '@/services/outbox'
+import { enqueue } from '@/services/outbox-entries'
 import { keepIndexTrue, reconcile } from '@/services/search-comparison'
 import { docId } from '@/services/search-documents'
-import { engineOf, freshEngine, rebuildIndex, stateOf } from '@/services/search-index'
+import { engineOf, freshEngine, openIndex, rebuildIndex, stateOf } from '@/services/search-index'
 
 import { aSolution } from '../support/builders'
 import { lendPayload } from '../support/portal'
@@ -133,5 +134,32 @@ describe('R4 making the index anew', () => {
     expect(told).toHaveBeenCalledTimes(1)
     Object.assign(state, { brokenAt: undefined })
     expect(await idsOf('Schlehenzähler')).not.toEqual([])
+  })
+
+  it('is less work than each change of an import: what has queued much is read at once', async () => {
+    const state = stateOf(payload)
+    const rebuild = vi.spyOn(engineOf(payload), 'rebuild')
+    const open = async (): Promise<void> => {
+      Object.assign(state, { opening: undefined })
+      await openIndex(payload)
+      await state.rebuilding
+    }
+    await open()
+    expect(rebuild).not.toHaveBeenCalled()
+    for (let at = 0; at < 120; at += 1)
+      await enqueue(payload, { key: `index:solutions:x:${at}`, kind: 'index', data: {} })
+    await open()
+    expect(rebuild).toHaveBeenCalledTimes(1)
+    const where = { kind: { equals: 'index' } }
+    expect(await payload.count({ collection: 'outbox', where, overrideAccess: true })).toEqual({
+      totalDocs: 0,
+    })
+    // Had the process died before the index was whole, the next start would make it again.
+    await payload.kv.set('search:unfinished', true)
+    await open()
+    expect(rebuild).toHaveBeenCalledTimes(2)
+    await vi.waitFor(async () => expect(await payload.kv.has('search:unfinished')).toBe(false))
+    await open()
+    expect(rebuild).toHaveBeenCalledTimes(2)
   })
 })

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 
-import { defaultSynonyms } from '@/domain/search-config'
+import { defaultSynonyms } from '@/domain/search/synonyms'
 import { settled } from '@/services/outbox'
 import { freshEngine } from '@/services/search-index'
 import { ensureSynonyms, followSynonyms, readSynonyms } from '@/services/synonyms'

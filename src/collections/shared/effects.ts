@@ -41,6 +41,8 @@ export const noteLanguage: CollectionBeforeOperationHook = ({ args, req }) => {
 export const rememberFilesOfDeleted: CollectionBeforeDeleteHook = async ({ collection, id, req }) =>
   rememberShown(req, { collection: collection.slug, id })
 
+type Remembered = { seen: unknown; tellers: RecordRef[] }
+
 const seenAs = (collection: string, id: unknown): string => `seen of ${collection} ${String(id)}`
 
 /** Before a record is changed that other pages show: what they have shown of it until now (services/search-neighbours). */
@@ -70,13 +72,12 @@ export const rememberSeenOfDeleted: CollectionBeforeDeleteHook = async ({
 /** Whose documents in the search must follow the change besides the record's own. */
 async function concerned(req: PayloadRequest, collection: string, id: string): Promise<Concerned> {
   if (!hasNeighbours(collection)) return { also: [], tellers: false }
-  const remembered = (req.context[seenAs(collection, id)] ?? {}) as {
-    seen?: unknown
-    tellers?: RecordRef[]
-  } // remembered above
+  const remembered = req.context[seenAs(collection, id)] as Remembered | undefined // remembered above
+  // Nothing leads to what has just been made; what it leads to may show something of it.
+  const isNew = remembered === undefined
   const after = await seenOf(req, { collection, id })
-  const { also, tellers } = concernedBy(collection, remembered.seen ?? null, after)
-  return { also: [...also, ...(remembered.tellers ?? [])], tellers }
+  const { also, tellers } = concernedBy(collection, remembered?.seen ?? null, after)
+  return { also: [...also, ...(remembered?.tellers ?? [])], tellers: tellers && !isNew }
 }
 
 /** After the change its files become public or private, before a page is built anew with them. */

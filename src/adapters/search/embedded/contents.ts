@@ -105,14 +105,15 @@ export class Contents {
   }
 
   private readVocabulary(): Vocabulary {
-    const words = (columns: string): string[] => {
+    const words = (which: string): string[] => {
       const all = this.connection.value(
         `select group_concat(term, char(10)) from (select distinct term
-         from ${tablesOf(this.generation).vocabulary} where col in (${columns}))`,
+         from ${tablesOf(this.generation).vocabulary} where ${which})`,
       )
       return typeof all === 'string' ? all.split('\n') : []
     }
-    const [surfaces, stems] = [words("'ts', 'bs'"), words("'tx', 'bx'")]
-    return new Vocabulary({ surfaces, stems }, this.analyser)
+    const surfaces = words("col in ('ts', 'bs')")
+    const umlauted = words("col in ('tx', 'bx') and term glob '*[äöü]*'")
+    return new Vocabulary(surfaces, umlauted, this.analyser)
   }
 }

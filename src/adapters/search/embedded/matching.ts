@@ -1,6 +1,13 @@
 /** How well each document answers to the words of a query. */
 import { searchLimits } from '@/domain/search'
-import type { Wanted, Word, Wording } from '@/domain/search/plan'
+import {
+  type Knowledge,
+  respelled,
+  type Wanted,
+  type Word,
+  type Wording,
+} from '@/domain/search/plan'
+import { deedsOf } from '@/domain/search/deeds'
 import { stemGerman } from '@/domain/search/stem'
 import { mostSlips } from '@/domain/search/slips'
 import { fold } from '@/domain/search/terms'
@@ -8,12 +15,11 @@ import { fold } from '@/domain/search/terms'
 import type { Contents } from './contents'
 import { countOf, hasAny, type Hits, lower, merge, share, together } from './hits'
 import type { Column, Lists } from './lists'
+import { factorOf } from './umlauts'
 
 const tiers = { strong: 1, weak: 0.5, slip: 0.4, split: 0.35, some: 0.15 } as const
 const weights: Record<Column, number> = { ts: 10, tx: 6, sm: 2, bs: 3, bx: 1.5 }
 const saturation = 3
-const otherWord = 0.3
-const otherInflection = 0.9
 
 /** Values from 0 to 1 by document: of those that have it, and of those that have only some of its parts. */
 export type Found = {
@@ -27,17 +33,20 @@ export type Found = {
   isUnknown: boolean
 }
 
+type Surroundings = { contents: Contents; lists: Lists; loose: boolean; knowledge: Knowledge }
+
 export class Matching {
   private slipsLeft = 8
   private readonly contents: Contents
   private readonly lists: Lists
-
   private readonly isLoose: boolean
+  private readonly knowledge: Knowledge
 
-  constructor(contents: Contents, lists: Lists, isLoose: boolean) {
+  constructor({ contents, lists, loose, knowledge }: Surroundings) {
     this.contents = contents
     this.lists = lists
-    this.isLoose = isLoose
+    this.isLoose = loose
+    this.knowledge = knowledge
   }
 
   /** Everything visible that has this, or some of it. */
@@ -55,8 +64,14 @@ export class Matching {
     const typed = wordings.find((wording) => wording.typed)
     const [word, ...others] = typed?.words ?? []
     if (!word || others.length > 0) return found
+    const slipsLeft = this.slipsLeft
     this.findSlips(word, found)
     if (!hasAny(found.whole)) this.findSplit(word, found)
+    if (hasAny(found.whole) || slipsLeft === 0) return found
+    for (const wording of respelled(word.surface, this.knowledge)) {
+      wordings.push(wording)
+      this.findWording({ ...wording, weight: wording.weight * tiers.slip, typed: false }, found)
+    }
     return found
   }
 
@@ -112,6 +127,14 @@ export class Matching {
     return hits
   }
 
+  private isDerived(stem: string): boolean {
+    return this.lists.of('tx', stem).length + this.lists.of('bx', stem).length > 0
+  }
+
+  private isWritten(surface: string): boolean {
+    return this.lists.of('ts', surface).length + this.lists.of('bs', surface).length > 0
+  }
+
   private strong({ surface, stems, umlauted }: Word): Hits {
     const hits = this.strongAny([surface], stems)
     this.keepApart(hits, stems[0] ?? surface, umlauted)
@@ -165,9 +188,7 @@ export class Matching {
     this.slipsLeft -= 1
     for (const open of word.open ? [false, true] : [false]) {
       for (const candidates of this.contents.vocabulary.similar(word.surface, slips, open)) {
-        const visible = candidates
-          .filter((one) => this.lists.of('ts', one).length + this.lists.of('bs', one).length > 0)
-          .slice(0, searchLimits.words)
+        const visible = candidates.filter((one) => this.isWritten(one)).slice(0, searchLimits.words)
         if (visible.length === 0) continue
         found.slips.push(...visible)
         merge(found.whole, this.strongAny(visible), tiers.slip)
@@ -180,12 +201,15 @@ export class Matching {
   private findSplit({ surface }: Word, found: Found): void {
     if (surface.length < 9 || surface.length > 60 || /\p{N}/u.test(surface)) return
     for (let at = surface.length - 4; at >= 4; at -= 1) {
-      const parts = [stemGerman(surface.slice(0, at)), stemGerman(surface.slice(at))]
-      if (!parts.every((part) => this.contents.vocabulary.hasStem(part))) continue
-      const hits = parts.map((part) => this.valuesOfStems([part]))
+      const head = surface.slice(at)
+      const parts = [[surface.slice(0, at)], [head, ...deedsOf(head)]].map((some) =>
+        some.map(stemGerman).filter((stem) => this.isDerived(stem)),
+      )
+      if (parts.some(({ length }) => length === 0)) continue
+      const hits = parts.map((stems) => this.valuesOfStems(stems))
       if (!hits.every(hasAny)) continue
       merge(found.whole, together(hits), tiers.split)
-      merge(found.some, this.someOf(parts, hits), tiers.some * 2)
+      merge(found.some, this.someOf(parts.flat(), hits), tiers.some * 2)
       return
     }
   }
@@ -218,11 +242,4 @@ export class Matching {
 const verbOf = (surface: string): string | null => {
   const [, verb] = /^(.{5,})ung(?:en)?$/.exec(surface) ?? []
   return verb ?? null
-}
-
-/** An umlaut in the last syllable may only inflect (Baum, Bäume); elsewhere it makes another word. */
-function factorOf(folded: string, umlauted: string): number {
-  const vowels = [...folded.replace(/e[lrn]$/, '').matchAll(/[aeiouy]+/g)]
-  const last = vowels.at(-1)?.index ?? 0
-  return /[äöü]/.test(umlauted.slice(0, last)) ? otherWord : otherInflection
 }

@@ -48,6 +48,8 @@ async function test() {
   const results = await runAllParts(reports)
   rmSync(reports, { recursive: true, force: true })
   const remarks = mongoUrl ? [] : ['MongoDB: not run (TEST_DATABASE_URL is not set)']
+  if (!process.env.TEST_MEILISEARCH_URL)
+    remarks.push('Meilisearch: not run (TEST_MEILISEARCH_URL is not set)')
   const summary = summarize(results, remarks)
   console.log(summary.lines.join('\n'))
   return summary.failed > 0 ? 1 : 0

@@ -84,6 +84,8 @@ class Thread {
     const worker = new Worker(this.entry, {
       workerData: this.data,
       execArgv: [],
+      // Many short-lived objects and few that stay: a small space for new ones costs no time (docs/decisions/0019).
+      resourceLimits: { maxYoungGenerationSizeMb: 16 },
     })
     worker.unref()
     worker.on('message', (reply: Reply) => this.take(reply))

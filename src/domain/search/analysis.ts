@@ -21,7 +21,7 @@ export type Analyser = {
 /** Changes whenever the same text gives other forms than before, so that indexes are built anew. */
 export const analysisVersion = '1'
 
-const remembered = 200_000
+const remembered = 50_000
 
 /** Like `fold`, with the umlauts kept, spelled ä as well as ae: Zählung stays apart from Zahlung. Equally long. */
 export function withUmlauts(word: string): string {

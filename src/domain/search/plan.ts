@@ -4,6 +4,7 @@ import { type SearchConfig, searchLimits } from '@/domain/search'
 
 import { type Analyser, withUmlauts } from './analysis'
 import { deedsOf } from './deeds'
+import type { Speller } from './spelling'
 import { stemEnglish, stemGerman } from './stem'
 import { fold, type Term, termsOf } from './terms'
 
@@ -32,6 +33,8 @@ export type Wanted = { written: string[]; wordings: Wording[] }
 export type Wordings = {
   synonyms: ReadonlyMap<string, string[][]>
   longest: number
+  /** Single words that stand among them. */
+  words: string[]
   stopwords: Readonly<Record<Locale, ReadonlySet<string>>>
 }
 
@@ -53,15 +56,17 @@ function keysOf(words: readonly string[]): string[] {
 export function wordingsOf(config: Pick<SearchConfig, 'synonyms' | 'stopwords'>): Wordings {
   const synonyms = new Map<string, string[][]>()
   let longest = 1
+  const words: string[] = []
   for (const group of config.synonyms) {
     const members = group.map(wordsIn).filter(({ length }) => length > 0 && length <= longestPhrase)
     for (const member of members) longest = Math.max(longest, member.length)
+    words.push(...members.flatMap((member) => (member.length === 1 ? member : [])))
     for (const key of new Set(members.flatMap(keysOf)))
       synonyms.set(key, [...(synonyms.get(key) ?? []), ...members])
   }
   const stops = (locale: Locale) =>
     new Set((config.stopwords?.[locale] ?? []).flatMap(wordsIn).map(fold))
-  return { synonyms, longest, stopwords: { de: stops('de'), en: stops('en') } }
+  return { synonyms, longest, words, stopwords: { de: stops('de'), en: stops('en') } }
 }
 
 /** The words typed, as far as they are read at all, with the text they stand in. */
@@ -78,7 +83,7 @@ const isName = (sign: string, before: string, after: string): boolean =>
 
 const hasNumber = (word: string): boolean => /\p{N}/u.test(word)
 
-type Knowledge = { analyser: Analyser; wordings: Wordings }
+export type Knowledge = { analyser: Analyser; wordings: Wordings; speller?: Speller }
 
 function wordOf(written: string, reach: Reach, { analyser }: Knowledge): Word {
   const surface = fold(written)
@@ -150,6 +155,13 @@ function wantedFor(written: string[], isLast: boolean, knowledge: Knowledge): Wa
       ...asDeed(written, knowledge),
     ],
   }
+}
+
+/** What a word that nothing has was perhaps meant to be, as far as the portal's own words tell. */
+export function respelled(word: string, knowledge: Knowledge): Wording[] {
+  return (knowledge.speller?.(word) ?? []).flatMap(
+    (known) => wantedFor([known], false, knowledge).wordings,
+  )
 }
 
 type Typed = { text: string; terms: readonly Term[] }

@@ -6,35 +6,43 @@ export function mostSlips(word: string): number {
   return word.length < 5 ? 0 : word.length < 9 ? 1 : 2
 }
 
+const longest = 60
+/** Three rows in turn, kept between calls because a search compares tens of thousands of words. */
+const rows = [0, 1, 2].map(() => new Uint8Array(longest + 1)) as [
+  Uint8Array,
+  Uint8Array,
+  Uint8Array,
+] // three
+
 /** How many slips lie between two words, or null if more than `most` (Damerau-Levenshtein, adjacent exchange). */
 export function slipsBetween(one: string, other: string, most: number): number | null {
-  if (Math.abs(one.length - other.length) > most) return null
+  const [n, m] = [one.length, other.length]
+  if (Math.abs(n - m) > most || n > longest || m > longest) return null
   const far = most + 1
-  let older: number[] = []
-  let row = Array.from({ length: other.length + 1 }, (_, at) => Math.min(at, far))
-  for (let i = 1; i <= one.length; i += 1) {
-    const next = new Array<number>(other.length + 1).fill(far)
-    if (i <= most) next[0] = i
-    const last = Math.min(other.length, i + most)
-    for (let j = Math.max(1, i - most); j <= last; j += 1) {
-      const isSame = one.charCodeAt(i - 1) === other.charCodeAt(j - 1)
-      next[j] = Math.min(
-        (row[j] ?? far) + 1,
-        (next[j - 1] ?? far) + 1,
-        (row[j - 1] ?? far) + (isSame ? 0 : 1),
-        isExchange(one, other, [i, j]) ? (older[j - 2] ?? far) + 1 : far,
-      )
+  let [older, row, next] = rows
+  for (let j = 0; j <= m; j += 1) row[j] = Math.min(j, far)
+  for (let i = 1; i <= n; i += 1) {
+    const from = Math.max(1, i - most)
+    const to = Math.min(m, i + most)
+    next[from - 1] = from === 1 ? Math.min(i, far) : far
+    let least = next[from - 1] ?? far
+    const letter = one.charCodeAt(i - 1)
+    for (let j = from; j <= to; j += 1) {
+      let slips = (row[j - 1] ?? far) + (letter === other.charCodeAt(j - 1) ? 0 : 1)
+      slips = Math.min(slips, (row[j] ?? far) + 1, (next[j - 1] ?? far) + 1)
+      if (i > 1 && j > 1 && letter === other.charCodeAt(j - 2))
+        if (one.charCodeAt(i - 2) === other.charCodeAt(j - 1))
+          slips = Math.min(slips, (older[j - 2] ?? far) + 1)
+      next[j] = Math.min(slips, far)
+      if (slips < least) least = slips
     }
-    if (Math.min(...next) > most) return null
-    older = row
-    row = next
+    if (to < m) next[to + 1] = far
+    if (least > most) return null
+    ;[older, row, next] = [row, next, older]
   }
-  const slips = row[other.length] ?? far
+  const slips = row[m] ?? far
   return slips > most ? null : slips
 }
-
-const isExchange = (one: string, other: string, [i, j]: [number, number]): boolean =>
-  i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]
 
 /** Which letters a word has, as bits: two words within `n` slips differ in at most `2 n` of them. */
 export function lettersOf(word: string): number {

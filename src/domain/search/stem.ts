@@ -17,6 +17,8 @@ const withoutFeminine = (word: string): string =>
  */
 export function stemGerman(word: string): string {
   if (word.length < 4 || /\p{N}/u.test(word)) return word
+  // More often a word being typed (Protokollerst…) than an ending.
+  if (/.{4}erst$/.test(word)) return word
   let rest = bundled(withoutFeminine(word))
   while (rest.length > 3) {
     const ending = endingOf(rest)

@@ -16,6 +16,8 @@ const titles = new Intl.Collator('de')
 export class Contents {
   readonly entries: (Entry | undefined)[] = []
   vocabulary: Vocabulary
+  /** A word counts more where few others stand beside it. */
+  readonly shortness: { title: number[]; body: number[] } = { title: [], body: [] }
   private readonly places = new Map<string, number>()
   private change = 0
   private order: Int32Array | null = null
@@ -78,6 +80,9 @@ export class Contents {
       // Written by Writing alone.
       const read = JSON.parse(String(facts)) as Facts
       this.entries[Number(rid)] = { ...read, rid: Number(rid), id: String(id) }
+      const [title, body] = read.lengths
+      this.shortness.title[Number(rid)] = 1 / (0.6 + 0.05 * title)
+      this.shortness.body[Number(rid)] = 1 / (0.8 + 0.2 * Math.log10(1 + body / 20))
       this.places.set(String(id), Number(rid))
     }
   }
@@ -100,14 +105,15 @@ export class Contents {
   }
 
   private readVocabulary(): Vocabulary {
-    const words = (columns: string): string[] => {
+    const words = (which: string): string[] => {
       const all = this.connection.value(
         `select group_concat(term, char(10)) from (select distinct term
-         from ${tablesOf(this.generation).vocabulary} where col in (${columns}))`,
+         from ${tablesOf(this.generation).vocabulary} where ${which})`,
       )
       return typeof all === 'string' ? all.split('\n') : []
     }
-    const [surfaces, stems] = [words("'ts', 'bs'"), words("'tx', 'bx'")]
-    return new Vocabulary({ surfaces, stems }, this.analyser)
+    const surfaces = words("col in ('ts', 'bs')")
+    const umlauted = words("col in ('tx', 'bx') and term glob '*[äöü]*'")
+    return new Vocabulary(surfaces, umlauted, this.analyser)
   }
 }

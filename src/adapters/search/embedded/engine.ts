@@ -11,6 +11,8 @@ import {
   type SuggestQuery,
 } from '@/domain/search'
 import { type Analyser, analyser, analysisVersion } from '@/domain/search/analysis'
+import { type Speller, spellerOf } from '@/domain/search/spelling'
+import { stopwords } from '@/domain/search/stopwords'
 import { type Wanted, wantedIn, type Wordings, wordingsOf } from '@/domain/search/plan'
 
 import type { Connection, Value } from './connection'
@@ -44,14 +46,18 @@ export class Engine {
   readonly analyser: Analyser
   private readonly writing: Writing
   private readonly config: SearchConfig
+  private readonly lexicon: readonly string[]
   wordings: Wordings
+  speller: Speller
   private contents: Contents | null = null
 
   constructor({ config, file, lexicon }: EngineWish) {
     this.config = config
     this.version = versionOf(config, lexicon)
     this.analyser = analyser(lexicon)
-    this.wordings = wordingsOf(config)
+    this.lexicon = lexicon
+    this.wordings = wordingsOf({ stopwords, ...config })
+    this.speller = spellerOf([...lexicon, ...this.wordings.words])
     this.connection = openIndex(file)
     this.generations = new Generations(this.connection)
     this.writing = new Writing(this.connection, this.generations)
@@ -62,7 +68,8 @@ export class Engine {
   }
 
   setSynonyms(synonyms: string[][]): void {
-    this.wordings = wordingsOf({ ...this.config, synonyms })
+    this.wordings = wordingsOf({ stopwords, ...this.config, synonyms })
+    this.speller = spellerOf([...this.lexicon, ...this.wordings.words])
   }
 
   upsert(docs: readonly SearchDoc[]): void {
@@ -153,7 +160,7 @@ export class Engine {
     const wanted = wantedIn(q, this, query.locale)
     const lists = new Lists(this.connection, contents.generation, visible)
     const loose = query.loose === true
-    const matching = new Matching(contents, lists, loose)
+    const matching = new Matching({ contents, lists, loose, knowledge: this })
     const found = wanted.map((one) => matching.find(one))
     return { wanted, found, ranked: ranked({ contents, visible, loose }, wanted, found) }
   }

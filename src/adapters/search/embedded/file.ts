@@ -57,7 +57,7 @@ function prepared(connection: Connection, kept: boolean): Connection {
   connection.exec('pragma busy_timeout = 5000')
   if (kept) requireOwn(connection)
   if (kept) connection.exec('pragma journal_mode = wal; pragma synchronous = normal')
-  connection.exec('pragma temp_store = memory; pragma cache_size = -32000')
+  connection.exec('pragma temp_store = memory; pragma cache_size = -8000')
   connection.write(() =>
     connection.exec(`pragma application_id = ${applicationId}; pragma user_version = ${layout};
       create table if not exists generation(

@@ -1,6 +1,12 @@
 /** What documents are worth, from 0 to 1, by their place in the index; 0: not found. */
 export type Hits = Float32Array
 
+export function countOf(hits: Hits): number {
+  let count = 0
+  for (const value of hits) if (value > 0) count += 1
+  return count
+}
+
 export const hasAny = (hits: Hits): boolean => hits.some((value) => value > 0)
 
 export function lower(hits: Hits, isOther: (rid: number) => boolean, factor: number): void {

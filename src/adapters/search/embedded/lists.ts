@@ -40,11 +40,25 @@ export class Lists {
     const known = this.known.get(expression)
     if (known) return known
     const text = this.connection.value(this.sql, expression)
-    const found = text === null || text === undefined ? [] : String(text).split(' ')
-    const rids = found.map(Number).filter((rid) => this.visible[rid] === 1)
+    const rids = typeof text === 'string' ? visibleIn(text, this.visible) : []
     this.known.set(expression, rids)
     return rids
   }
+}
+
+/** Numbers between blanks, read faster than by taking the text apart. */
+function visibleIn(text: string, visible: Uint8Array): number[] {
+  const rids: number[] = []
+  let rid = 0
+  for (let at = 0; at <= text.length; at += 1) {
+    const digit = text.charCodeAt(at) - 48
+    if (digit >= 0) rid = rid * 10 + digit
+    else {
+      if (visible[rid] === 1) rids.push(rid)
+      rid = 0
+    }
+  }
+  return rids
 }
 
 /** Terms are letters and digits alone, so that nothing in them can end the quotation. */

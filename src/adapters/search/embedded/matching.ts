@@ -1,19 +1,25 @@
 /** How well each document answers to the words of a query. */
 import { searchLimits } from '@/domain/search'
-import type { Wanted, Word, Wording } from '@/domain/search/plan'
+import {
+  type Knowledge,
+  respelled,
+  type Wanted,
+  type Word,
+  type Wording,
+} from '@/domain/search/plan'
+import { deedsOf } from '@/domain/search/deeds'
 import { stemGerman } from '@/domain/search/stem'
 import { mostSlips } from '@/domain/search/slips'
 import { fold } from '@/domain/search/terms'
 
 import type { Contents } from './contents'
-import { hasAny, type Hits, lower, merge, share, together } from './hits'
+import { countOf, hasAny, type Hits, lower, merge, share, together } from './hits'
 import type { Column, Lists } from './lists'
+import { factorOf } from './umlauts'
 
 const tiers = { strong: 1, weak: 0.5, slip: 0.4, split: 0.35, some: 0.15 } as const
 const weights: Record<Column, number> = { ts: 10, tx: 6, sm: 2, bs: 3, bx: 1.5 }
 const saturation = 3
-const otherWord = 0.3
-const otherInflection = 0.9
 
 /** Values from 0 to 1 by document: of those that have it, and of those that have only some of its parts. */
 export type Found = {
@@ -27,17 +33,20 @@ export type Found = {
   isUnknown: boolean
 }
 
+type Surroundings = { contents: Contents; lists: Lists; loose: boolean; knowledge: Knowledge }
+
 export class Matching {
   private slipsLeft = 8
   private readonly contents: Contents
   private readonly lists: Lists
-
   private readonly isLoose: boolean
+  private readonly knowledge: Knowledge
 
-  constructor(contents: Contents, lists: Lists, isLoose: boolean) {
+  constructor({ contents, lists, loose, knowledge }: Surroundings) {
     this.contents = contents
     this.lists = lists
-    this.isLoose = isLoose
+    this.isLoose = loose
+    this.knowledge = knowledge
   }
 
   /** Everything visible that has this, or some of it. */
@@ -55,8 +64,14 @@ export class Matching {
     const typed = wordings.find((wording) => wording.typed)
     const [word, ...others] = typed?.words ?? []
     if (!word || others.length > 0) return found
+    const slipsLeft = this.slipsLeft
     this.findSlips(word, found)
     if (!hasAny(found.whole)) this.findSplit(word, found)
+    if (hasAny(found.whole) || slipsLeft === 0) return found
+    for (const wording of respelled(word.surface, this.knowledge)) {
+      wordings.push(wording)
+      this.findWording({ ...wording, weight: wording.weight * tiers.slip, typed: false }, found)
+    }
     return found
   }
 
@@ -65,7 +80,8 @@ export class Matching {
     const [first] = all
     if (!first) return
     merge(found.whole, all.length === 1 ? first : together(all), weight)
-    if (typed && all.length > 1) merge(found.some, share(all), tiers.some * 2)
+    const isExact = words.some(({ surface }) => /\p{N}/u.test(surface)) && !this.isLoose
+    if (typed && all.length > 1 && !isExact) merge(found.some, share(all), tiers.some * 2)
     const [word] = words
     if (!word || words.length > 1 || word.parts.length < 2) return
     const parts = word.parts.map((part) => this.valuesOfStems([part]))
@@ -87,10 +103,10 @@ export class Matching {
     return share([...hits.slice(0, -1), this.isLoose ? (hits.at(-1) ?? alone) : alone])
   }
 
-  /** One word: as it is, then beginnings and insides. */
+  /** One word: as it is, then beginnings and insides, unless more have it than anybody looks at. */
   private valuesOf(word: Word): Hits {
     const hits = this.strong(word)
-    if (word.reach === 'whole') return hits
+    if (word.reach === 'whole' || countOf(hits) >= searchLimits.window) return hits
     const lists: [Column, number[]][] = []
     const add = (words: readonly string[] | null) => {
       for (const column of ['ts', 'bs'] as const)
@@ -111,20 +127,30 @@ export class Matching {
     return hits
   }
 
+  private isDerived(stem: string): boolean {
+    return this.lists.of('tx', stem).length + this.lists.of('bx', stem).length > 0
+  }
+
+  private isWritten(surface: string): boolean {
+    return this.lists.of('ts', surface).length + this.lists.of('bs', surface).length > 0
+  }
+
   private strong({ surface, stems, umlauted }: Word): Hits {
-    const hits = this.none()
-    this.value(
-      hits,
-      [
-        ['ts', this.lists.of('ts', surface)],
-        ['sm', this.lists.ofAny('sm', [surface, ...stems])],
-        ['bs', this.lists.of('bs', surface)],
-        ['tx', this.lists.ofAny('tx', stems)],
-        ['bx', this.lists.ofAny('bx', stems)],
-      ],
-      tiers.strong,
-    )
+    const hits = this.strongAny([surface], stems)
     this.keepApart(hits, stems[0] ?? surface, umlauted)
+    return hits
+  }
+
+  private strongAny(surfaces: readonly string[], stems = surfaces.map(stemGerman)): Hits {
+    const hits = this.none()
+    const lists: [Column, number[]][] = [
+      ['ts', this.lists.ofAny('ts', surfaces)],
+      ['sm', this.lists.ofAny('sm', [...new Set([...surfaces, ...stems])])],
+      ['bs', this.lists.ofAny('bs', surfaces)],
+      ['tx', this.lists.ofAny('tx', stems)],
+      ['bx', this.lists.ofAny('bx', stems)],
+    ]
+    this.value(hits, lists, tiers.strong)
     return hits
   }
 
@@ -162,15 +188,11 @@ export class Matching {
     this.slipsLeft -= 1
     for (const open of word.open ? [false, true] : [false]) {
       for (const candidates of this.contents.vocabulary.similar(word.surface, slips, open)) {
-        for (const candidate of candidates) {
-          const stems = [stemGerman(candidate)]
-          const hits = this.strong({ ...word, surface: candidate, stems, umlauted: candidate })
-          if (!hasAny(hits)) continue
-          found.slips.push(candidate)
-          merge(found.whole, hits, tiers.slip)
-          if (found.slips.length >= searchLimits.words) return
-        }
-        if (found.slips.length > 0) return
+        const visible = candidates.filter((one) => this.isWritten(one)).slice(0, searchLimits.words)
+        if (visible.length === 0) continue
+        found.slips.push(...visible)
+        merge(found.whole, this.strongAny(visible), tiers.slip)
+        return
       }
     }
   }
@@ -179,12 +201,15 @@ export class Matching {
   private findSplit({ surface }: Word, found: Found): void {
     if (surface.length < 9 || surface.length > 60 || /\p{N}/u.test(surface)) return
     for (let at = surface.length - 4; at >= 4; at -= 1) {
-      const parts = [stemGerman(surface.slice(0, at)), stemGerman(surface.slice(at))]
-      if (!parts.every((part) => this.contents.vocabulary.hasStem(part))) continue
-      const hits = parts.map((part) => this.valuesOfStems([part]))
+      const head = surface.slice(at)
+      const parts = [[surface.slice(0, at)], [head, ...deedsOf(head)]].map((some) =>
+        some.map(stemGerman).filter((stem) => this.isDerived(stem)),
+      )
+      if (parts.some(({ length }) => length === 0)) continue
+      const hits = parts.map((stems) => this.valuesOfStems(stems))
       if (!hits.every(hasAny)) continue
       merge(found.whole, together(hits), tiers.split)
-      merge(found.some, this.someOf(parts, hits), tiers.some * 2)
+      merge(found.some, this.someOf(parts.flat(), hits), tiers.some * 2)
       return
     }
   }
@@ -195,20 +220,21 @@ export class Matching {
 
   /** Raises each document in the lists to what the columns it was found in are worth. */
   private value(hits: Hits, lists: readonly [Column, number[]][], tier: number): void {
-    const sums = new Map<number, number>()
-    for (const [column, rids] of lists)
-      for (const rid of rids)
-        sums.set(rid, (sums.get(rid) ?? 0) + weights[column] * this.shortness(rid, column))
-    for (const [rid, sum] of sums)
+    const sums = this.none()
+    const { shortness } = this.contents
+    const touched: number[] = []
+    for (const [column, rids] of lists) {
+      const weight = weights[column]
+      const short = column === 'ts' || column === 'tx' ? shortness.title : shortness.body
+      for (const rid of rids) {
+        if (sums[rid] === 0) touched.push(rid)
+        sums[rid] = (sums[rid] ?? 0) + weight * (short[rid] ?? 1)
+      }
+    }
+    for (const rid of touched) {
+      const sum = sums[rid] ?? 0
       hits[rid] = Math.max(hits[rid] ?? 0, tier * (0.3 + (0.7 * sum) / (sum + saturation)))
-  }
-
-  /** A word counts more where few others stand beside it. */
-  private shortness(rid: number, column: Column): number {
-    const [title, body] = this.contents.entries[rid]?.lengths ?? [8, 100]
-    return column.startsWith('t')
-      ? 1 / (0.6 + 0.05 * title)
-      : 1 / (0.8 + 0.2 * Math.log10(1 + body / 20))
+    }
   }
 }
 
@@ -216,11 +242,4 @@ export class Matching {
 const verbOf = (surface: string): string | null => {
   const [, verb] = /^(.{5,})ung(?:en)?$/.exec(surface) ?? []
   return verb ?? null
-}
-
-/** An umlaut in the last syllable may only inflect (Baum, Bäume); elsewhere it makes another word. */
-function factorOf(folded: string, umlauted: string): number {
-  const vowels = [...folded.replace(/e[lrn]$/, '').matchAll(/[aeiouy]+/g)]
-  const last = vowels.at(-1)?.index ?? 0
-  return /[äöü]/.test(umlauted.slice(0, last)) ? otherWord : otherInflection
 }

@@ -4,12 +4,15 @@ import type { Wanted } from '@/domain/search/plan'
 import { fold } from '@/domain/search/terms'
 
 import type { Contents } from './contents'
+import { countOf } from './hits'
 import type { Found } from './matching'
 
 /** `score` as SearchHit promises it. */
 export type Ranked = { rid: number; score: number; isFull: boolean }
 
 const shareOfPhrase = 0.1
+/** How much having some parts of a word counts against having it. */
+const shareOfSome = 0.4
 
 /**
  * A word that few documents have says more. What has all words comes first, and what has some of them follows while
@@ -21,13 +24,21 @@ export function ranked(
   found: readonly Found[],
 ): Ranked[] {
   const all = visible.reduce((sum, one) => sum + one, 0)
-  const telling = found.map((one) => Math.log(1 + all / (0.5 + countOf(one))))
+  const telling = found.map((one) => Math.log(1 + all / (0.5 + countOf(one.whole))))
   const sum = telling.reduce((total, one) => total + one, 0) || 1
   const phrase = ` ${wanted.flatMap(({ written }) => written.map(fold)).join(' ')} `
   const results: Ranked[] = []
   for (let rid = 0; rid < visible.length; rid += 1) {
     if (!visible[rid]) continue
-    const { full, value, cover } = valueOf(rid, found, telling)
+    let [full, value, cover] = [true, 0, 0]
+    for (let at = 0; at < found.length; at += 1) {
+      const weight = telling[at] ?? 0
+      const has = found[at]?.whole[rid] ?? 0
+      const part = has > 0 ? 0 : (found[at]?.some[rid] ?? 0)
+      if (has === 0) full = false
+      value += weight * Math.max(has, part)
+      cover += has > 0 ? weight : part > 0 ? weight * shareOfSome : 0
+    }
     if (cover === 0) continue
     const line = contents.entries[rid]?.line ?? ''
     const title = line.startsWith(`${phrase}|`) ? 1 : line.includes(phrase) ? 0.5 : 0
@@ -40,19 +51,3 @@ export function ranked(
   const full = results.filter(({ isFull }) => isFull)
   return full.length < searchLimits.enough ? results : full
 }
-
-function valueOf(rid: number, found: readonly Found[], telling: readonly number[]) {
-  let [full, value, cover] = [true, 0, 0]
-  found.forEach(({ whole, some }, at) => {
-    const weight = telling[at] ?? 0
-    const has = whole[rid] ?? 0
-    const part = some[rid] ?? 0
-    if (has === 0) full = false
-    value += weight * Math.max(has, part)
-    cover += has > 0 ? weight : part > 0 ? weight * 0.4 : 0
-  })
-  return { full, value, cover }
-}
-
-const countOf = ({ whole }: Found): number =>
-  whole.reduce((count, value) => count + (value > 0 ? 1 : 0), 0)

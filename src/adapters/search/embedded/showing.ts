@@ -74,25 +74,20 @@ export function snippetOf(
     ),
     ...(pages ?? []).map((text, at) => ({ text, page: (at + 1) as number | undefined })),
   ]
-  let best: { text: string; page: number | undefined; groups: number } | undefined
+  let best: { text: Marked; page: number | undefined; groups: number } | undefined
   for (const { text, page } of pieces) {
+    const groups = new Set<number>()
     const near = text.length > long ? placesIn(text, rough) : text
-    const groups = groupsIn(near, marker)
-    if (!best || groups > best.groups) best = { text: near, page, groups }
+    const found = marked(near, (term) => {
+      const known = marker(term)
+      if (known) groups.add(known.group)
+      return known?.span ?? null
+    })
+    if (!best || groups.size > best.groups) best = { text: found, page, groups: groups.size }
   }
   if (!best) return {}
-  const snippet = markedSnippet(markedBy(best.text, marker), words)
+  const snippet = markedSnippet(best.text, words)
   return { snippet, ...(best.page === undefined ? {} : { page: best.page }) }
-}
-
-function groupsIn(text: string, marker: Marker): number {
-  const groups = new Set<number>()
-  marked(text, (term) => {
-    const found = marker(term)
-    if (found) groups.add(found.group)
-    return null
-  })
-  return groups.size
 }
 
 /** A long text without what is far from every place that looks like a hit. */

@@ -1,42 +1,38 @@
-/** The words of an index: which begin so, contain this, or are a slip away. */
+/** The words of an index as they are written, and which of its stems differ by umlauts only. */
 import type { Analyser } from '@/domain/search/analysis'
-import { differenceOf, lettersOf, slipsBetween } from '@/domain/search/slips'
 import { fold } from '@/domain/search/terms'
 
+import { WordList } from './word-list'
+
 const most = 200
+/** So many new words are kept beside the others before all are put in order again. */
+const mostRecent = 2_000
+
+const none: ReadonlySet<string> = new Set()
 
 export class Vocabulary {
-  private readonly surfaces: Set<string>
-  private readonly stems: Set<string>
+  private settled: WordList
+  private readonly recent = new Set<string>()
+  private recentList = new WordList([])
   private readonly umlauts = new Map<string, Set<string>>()
-  private sorted: string[] = []
-  private joined = ''
-  private letters = new Int32Array(0)
-  private isStale = true
   private readonly analyser: Analyser
 
-  constructor(words: { surfaces: Iterable<string>; stems: Iterable<string> }, analyser: Analyser) {
+  constructor(surfaces: Iterable<string>, stems: Iterable<string>, analyser: Analyser) {
+    this.settled = new WordList(surfaces)
     this.analyser = analyser
-    this.surfaces = new Set(words.surfaces)
-    this.stems = new Set()
-    for (const stem of words.stems) this.addStem(stem)
+    this.addSpellings(stems)
   }
 
   add(surfaces: readonly string[], stems: readonly string[]): void {
-    for (const word of surfaces) {
-      if (this.surfaces.has(word)) continue
-      this.surfaces.add(word)
-      this.isStale = true
+    const before = this.recent.size
+    for (const word of surfaces) if (!this.settled.has(word)) this.recent.add(word)
+    this.addSpellings(stems)
+    if (this.recent.size === before) return
+    if (this.recent.size > mostRecent) {
+      this.settled = new WordList([...this.settled.sorted, ...this.recent])
+      this.recent.clear()
     }
-    for (const stem of stems) this.addStem(stem)
-  }
-
-  get size(): number {
-    return this.surfaces.size
-  }
-
-  hasStem(stem: string): boolean {
-    return this.stems.has(stem)
+    this.recentList = new WordList(this.recent)
   }
 
   /** Stems that differ from this one only by umlauts. */
@@ -46,53 +42,45 @@ export class Vocabulary {
 
   /** Words that begin so, without those that have one of the stems anyway; null if there are very many. */
   beginning(start: string, stems: readonly string[]): string[] | null {
-    this.tidy()
     const found: string[] = []
-    for (let at = this.placeOf(start); at < this.sorted.length; at += 1) {
-      const word = this.sorted[at] ?? ''
-      if (!word.startsWith(start)) break
-      if (this.isReached(word, stems)) continue
-      found.push(word)
-      if (found.length > most) return null
-    }
+    for (const list of this.lists())
+      for (const word of list.beginning(start)) {
+        if (this.isReached(word, stems)) continue
+        found.push(word)
+        if (found.length > most) return null
+      }
     return found
   }
 
-  /** Words with this inside: a short one only at the end, where it is the thing itself. */
+  /** Words with this inside, as many as are worth asking for. */
   containing(core: string, stems: readonly string[]): string[] {
-    this.tidy()
     const found: string[] = []
-    for (let at = this.joined.indexOf(core); at >= 0; at = this.joined.indexOf(core, at + 1)) {
-      const start = this.joined.lastIndexOf('\n', at) + 1
-      const end = this.joined.indexOf('\n', at)
-      if (at - start < 3 || (core.length < 6 && end - at - core.length > 3)) continue
-      const word = this.joined.slice(start, end)
-      if (!this.isReached(word, stems)) found.push(word)
-      if (found.length >= most) break
-    }
+    for (const list of this.lists())
+      for (const word of list.containing(core)) {
+        if (found.length >= most) return found
+        if (!this.isReached(word, stems)) found.push(word)
+      }
     return found
   }
 
   /** Words at most so many slips away, by how many they are; `open`: the word is not finished. */
   similar(word: string, slips: number, open: boolean): string[][] {
-    this.tidy()
     const found: string[][] = Array.from({ length: slips }, () => [])
-    const letters = lettersOf(word)
-    for (let at = 0; at < this.sorted.length; at += 1) {
-      if (!open && differenceOf(this.letters[at] ?? 0, letters) > 2 * slips) continue
-      const other = this.sorted[at] ?? ''
-      const away = distance(word, other, { slips, open })
-      if (away) found[away - 1]?.push(other)
-    }
+    for (const list of this.lists())
+      for (const [other, away] of list.similar(word, slips, open)) found[away - 1]?.push(other)
     return found
   }
 
-  private addStem(stem: string): void {
-    if (this.stems.has(stem)) return
-    this.stems.add(stem)
-    if (!/[äöü]/.test(stem)) return
-    const folded = fold(stem)
-    this.umlauts.set(folded, (this.umlauts.get(folded) ?? new Set()).add(stem))
+  private lists(): WordList[] {
+    return [this.settled, this.recentList]
+  }
+
+  private addSpellings(stems: Iterable<string>): void {
+    for (const stem of stems) {
+      if (!/[äöü]/.test(stem)) continue
+      const folded = fold(stem)
+      this.umlauts.set(folded, (this.umlauts.get(folded) ?? new Set()).add(stem))
+    }
   }
 
   /** The derived forms of such a word are found by their stems already. */
@@ -100,36 +88,4 @@ export class Vocabulary {
     const { derived } = this.analyser.formsOf(word, 'de')
     return stems.some((stem) => derived.includes(stem))
   }
-
-  private placeOf(start: string): number {
-    let [low, high] = [0, this.sorted.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.sorted[middle] ?? '') < start) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
-
-  private tidy(): void {
-    if (!this.isStale) return
-    this.sorted = [...this.surfaces].sort()
-    this.joined = `\n${this.sorted.join('\n')}\n`
-    this.letters = Int32Array.from(this.sorted, lettersOf)
-    this.isStale = false
-  }
-}
-
-const none: ReadonlySet<string> = new Set()
-
-function distance(
-  word: string,
-  other: string,
-  { slips, open }: { slips: number; open: boolean },
-): number | null {
-  if (/\p{N}/u.test(other)) return null
-  if (!open || other.length <= word.length) return slipsBetween(word, other, slips)
-  // The first letter is hardly ever the slip, and comparing every beginning would take long.
-  if (word.charCodeAt(0) !== other.charCodeAt(0)) return null
-  return slipsBetween(word, other.slice(0, word.length), slips)
 }

@@ -69,12 +69,20 @@ const isShorter = (way: Way, other: Way): boolean =>
   way.parts.length < other.parts.length ||
   (way.parts.length === other.parts.length && way.joining < other.joining)
 
+/** No ending is longer; else the stemmer took a word for one (Einbürgerungs|test). */
+const longestEnding = 4
+
+function isInflected(word: string, { stems }: Lexicon): boolean {
+  const stem = stemGerman(word)
+  return stems.has(stem) && word.replace(/innen$/, '').length - stem.length <= longestEnding
+}
+
 /** Takes folded words apart; null for one that is a base word itself, inflected or not, or has a part that is none. */
 export function compoundSplitter(words: readonly string[]): (word: string) => Part[] | null {
   const lexicon = lexiconOf(words)
   return (word) => {
     if (word.length < 2 * shortest || word.length > 60 || /\p{N}/u.test(word)) return null
-    if (lexicon.words.has(word) || lexicon.stems.has(stemGerman(word))) return null
+    if (lexicon.words.has(word) || isInflected(word, lexicon)) return null
     return partsFrom(word, 0, lexicon)
   }
 }

@@ -15,7 +15,7 @@ const listed = new Set(lexiconDe.map(fold))
 
 /** Nothing shorter takes part, and of three letters only these: each more tears other words apart. */
 const threeLetters =
-  'akt alt amt app arm art bad bau bio bot bus dom eck ehe eis erd fax fuß gas geo gut hof hör lkw lob mäh mai maß nah ' +
+  'akt alt amt app arm art bad bau bio bot bus dom eck ehe eis erd fax fuß gas geo gut hof hör kfz lkw lob mäh mai maß nah ' +
   'neu not öko ort ost pkw rad rat roh rot ruf see seh ski süd süß tag tal tor tür tüv typ uhr web weg weh zoo zug'
 
 const meantInTheTexts = 'bau bot geo oko rat ruf tag typ uhr web'
@@ -46,6 +46,7 @@ const compounds = `
   bürgerbeteiligung: burger beteiligung
   datenschutz: daten schutz
   drohnenbefliegung: drohne befliegung
+  einbürgerungstest: einburgerung test
   einwohnermelderegister: einwohner melde register
   elternbeirat: eltern beirat
   energieverbrauch: energie verbrauch
@@ -128,11 +129,13 @@ const compounds = `
   wasserrohrbruch: wasser rohr bruch
   winterdienst: winter dienst
   wissensdatenbank: wissen datenbank
+  wohnsitzummeldung: wohnsitz ummeldung
   zählerstand: zahler stand
 `
 
 const wholes = `
-  abteilung anforderung anwendung arbeitgeber aufgabe ausbildung ausschreibung autobahn automatisch bahnhof beamte
+  abteilung anforderung anforderungen anwendung anwendungen bürgermeisterinnen handlungen landkreise plattformen
+  arbeitgeber aufgabe ausbildung ausschreibung autobahn automatisch bahnhof beamte
   bearbeitung beauftragte begründung beratung beschaffung bestattung betreuung bewässerung bundestag bürgermeister
   datenbank demonstration denkmal deutschland dienstag direktor durchführung ehrenamt eigentum einschätzung entwicklung
   fachbereich fahrzeug feuerwehr freitag friedhof fußgänger gegenstand generation genehmigung gewerkschaft grundstück

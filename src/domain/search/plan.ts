@@ -39,7 +39,7 @@ export type Wordings = {
 }
 
 const longestPhrase = 6
-const sameMeaning = 0.9
+const sameMeaning = 0.75
 const sameDeed = 0.7
 const mostJoined = 12
 

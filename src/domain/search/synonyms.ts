@@ -65,7 +65,7 @@ const groups = `
   EfA | Einer für Alle
   FIM | föderales Informationsmanagement
   Onlinedienst | Online-Dienst | Onlineantrag | Online-Antrag | digitaler Antrag | online service
-  Servicekonto | Bürgerkonto
+  Servicekonto | Bürgerkonto | BundID
   Verwaltungsportal | Serviceportal | Bürgerportal
   E-Government | eGovernment | elektronische Verwaltung | digitale Verwaltung
   Verwaltungsdigitalisierung | Digitalisierung der Verwaltung | Verwaltungsmodernisierung
@@ -208,7 +208,8 @@ const groups = `
   Soziale Medien | Social Media
   Website | Webseite | Internetauftritt | Homepage
   Change Management | Veränderungsmanagement
-  Prozessmanagement | Geschäftsprozesse | Prozessoptimierung
+  Prozessmanagement | Prozessoptimierung | process management
+  Prozess | Ablauf | Geschäftsprozess | Arbeitsablauf | Workflow | process
   Tourismus | Fremdenverkehr | tourism
   Ehrenamt | Freiwilligenarbeit | bürgerschaftliches Engagement | volunteering
   Archiv | Stadtarchiv | Kommunalarchiv | archive

@@ -108,20 +108,20 @@ export class Matching {
     const hits = this.strong(word)
     if (word.reach === 'whole' || countOf(hits) >= searchLimits.window) return hits
     const lists: [Column, number[]][] = []
-    const add = (words: readonly string[] | null) => {
-      for (const column of ['ts', 'bs'] as const)
-        lists.push([
-          column,
-          words ? this.lists.ofAny(column, words) : this.lists.beginning(column, word.surface),
-        ])
-    }
-    add(this.contents.vocabulary.beginning(word.surface, word.stems))
+    const { vocabulary } = this.contents
+    const begun = vocabulary.beginning(word.surface, word.stems)
+    const words = new Set(begun ?? [])
     const [stem = word.surface] = word.stems
     if (stem.length >= 4 && word.reach === 'inside') {
-      if (stem !== word.surface) add(this.contents.vocabulary.beginning(stem, word.stems) ?? [])
-      add(this.contents.vocabulary.containing(stem, word.stems))
       const verb = verbOf(word.surface)
-      if (verb) add(this.contents.vocabulary.beginning(verb, word.stems) ?? [])
+      for (const start of [stem, ...(verb ? [verb] : [])])
+        if (begun && start !== word.surface)
+          vocabulary.beginning(start, word.stems)?.forEach((one) => words.add(one))
+      vocabulary.containing(stem, word.stems).forEach((one) => words.add(one))
+    }
+    for (const column of ['ts', 'bs'] as const) {
+      if (!begun) lists.push([column, this.lists.beginning(column, word.surface)])
+      lists.push([column, this.lists.ofAny(column, [...words])])
     }
     this.value(hits, lists, tiers.weak)
     return hits

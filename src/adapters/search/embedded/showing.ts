@@ -11,10 +11,12 @@ export type Marker = (term: string) => { span: Span; group: number } | null
 
 type Core = { text: string; from: number; group: number }
 
-/** Texts longer than this are first looked through for places worth marking. */
-const long = 6_000
-const around = 400
-const mostPlaces = 40
+/** Texts longer than this are first looked through for places worth marking, some for each word of the query. */
+const long = 1_200
+const around = 240
+const mostPlaces = 6
+/** A stem begins like its word: what begins otherwise need not be stemmed. */
+const beginningLength = 3
 
 /** Says which part of a folded term answers to which word of the query. */
 export function markerOf(wanted: readonly Wanted[], found: readonly Found[]): Marker {
@@ -35,22 +37,27 @@ export function markerOf(wanted: readonly Wanted[], found: readonly Found[]): Ma
     }
     for (const slip of found[group]?.slips ?? []) stems.set(stemGerman(slip), group)
   })
+  const beginnings = new Set([...stems.keys()].map((stem) => stem.slice(0, beginningLength)))
   const known = new Map<string, ReturnType<Marker>>()
   return (term) => {
     const cached = known.get(term)
     if (cached !== undefined) return cached
-    const span = spanIn(term, stems, cores)
+    const isLike = beginnings.has(term.slice(0, beginningLength))
+    const span = spanIn(term, isLike ? stems : none, cores)
     known.set(term, span)
     return span
   }
 }
+
+const none: ReadonlyMap<string, number> = new Map()
 
 function spanIn(
   term: string,
   stems: ReadonlyMap<string, number>,
   cores: readonly Core[],
 ): ReturnType<Marker> {
-  const group = stems.get(stemGerman(term)) ?? stems.get(stemEnglish(term))
+  const group =
+    stems.size > 0 ? (stems.get(stemGerman(term)) ?? stems.get(stemEnglish(term))) : undefined
   if (group !== undefined) return { span: [0, term.length], group }
   for (const { text, from, group: of } of cores) {
     const at = term.indexOf(text)
@@ -66,7 +73,7 @@ export const markedBy = (text: string, marker: Marker): Marked =>
 export function snippetOf(
   { summary, body, pages }: Texts,
   marker: Marker,
-  { words, rough }: { words: number | undefined; rough: RegExp | null },
+  { words, rough }: { words: number | undefined; rough: readonly RegExp[] },
 ): { snippet?: Marked; page?: number } {
   const pieces = [
     ...[summary, body].flatMap((text) =>
@@ -91,17 +98,18 @@ export function snippetOf(
 }
 
 /** A long text without what is far from every place that looks like a hit. */
-function placesIn(text: string, rough: RegExp | null): string {
-  if (!rough) return text.slice(0, long)
+function placesIn(text: string, rough: readonly RegExp[]): string {
+  const places = rough.flatMap((pattern) => {
+    const found: number[] = []
+    for (const { index } of text.matchAll(pattern)) if (found.push(index) >= mostPlaces) break
+    return found
+  })
   const stretches: Span[] = []
-  let count = 0
-  for (const { index } of text.matchAll(rough)) {
-    const [start, end] = [Math.max(0, index - around), Math.min(text.length, index + around)]
+  for (const place of places.sort((one, other) => one - other)) {
+    const [start, end] = [Math.max(0, place - around), Math.min(text.length, place + around)]
     const last = stretches.at(-1)
     if (last && start <= last[1]) last[1] = end
     else stretches.push([start, end])
-    count += 1
-    if (count >= mostPlaces) break
   }
   if (stretches.length === 0) return text.slice(0, long)
   return stretches
@@ -120,23 +128,19 @@ const spellings: Record<string, string> = {
   a: '(?:[aàáâãäå]\\u0308?e?)',
   o: '(?:[oòóôõö]\\u0308?e?)',
   u: '(?:[uùúûü]\\u0308?e?)',
-  s: '(?:s|ß)',
+  s: '(?:ss?|ß)',
 }
 
-/** Finds in an unfolded text, quickly, what may be one of these words. */
-export function roughly(wanted: readonly Wanted[], found: readonly Found[]): RegExp | null {
-  const cores = wanted.flatMap(({ wordings }, at) => [
-    ...wordings.flatMap(({ words }) => words.flatMap(({ stems, parts }) => [...stems, ...parts])),
-    ...(found[at]?.slips ?? []).map(stemGerman),
-  ])
-  const patterns = [...new Set(cores)]
-    .filter((core) => /^[a-z0-9]+$/.test(core))
-    .slice(0, 60)
-    .map((core) =>
-      [...core.replace(/ss/g, 's')]
-        .map((letter) => spellings[letter] ?? letter)
-        .join('')
-        .replaceAll('(?:s|ß)', '(?:ss?|ß)'),
-    )
-  return patterns.length > 0 ? new RegExp(patterns.join('|'), 'giu') : null
-}
+/** Finds in an unfolded text, quickly, what may be one of the words; a pattern for each word of the query. */
+export const roughly = (wanted: readonly Wanted[], found: readonly Found[]): RegExp[] =>
+  wanted.flatMap(({ wordings }, at) => {
+    const stems = [
+      ...wordings.flatMap(({ words }) => words.flatMap((word) => [...word.stems, ...word.parts])),
+      ...(found[at]?.slips ?? []).map(stemGerman),
+    ]
+    const patterns = [...new Set(stems)].filter((stem) => /^[a-z0-9]+$/.test(stem)).map(patternOf)
+    return patterns.length > 0 ? [new RegExp(patterns.slice(0, 30).join('|'), 'giu')] : []
+  })
+
+const patternOf = (stem: string): string =>
+  [...stem.replaceAll('ss', 's')].map((letter) => spellings[letter] ?? letter).join('')

@@ -15,9 +15,13 @@ const most = 100
 
 export async function suggested(
   asking: Asking,
-  { q, viewer, limit, kinds }: SuggestQuery,
+  { q, viewer, limit, kinds, locales }: SuggestQuery,
 ): Promise<Suggestion[]> {
-  const query = { q, viewer, ...(kinds && { filters: { kind: kinds } }) }
+  const query = {
+    ...{ q, viewer },
+    ...(locales && { locales }),
+    ...(kinds && { filters: { kind: kinds } }),
+  }
   refuseWrong(query, asking)
   const words = typedWords(q)
   if (words.length === 0 || viewer.length === 0 || kinds?.length === 0) return []

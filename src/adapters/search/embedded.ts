@@ -3,12 +3,11 @@
  * (docs/decisions/0022). Only what is asked and answered passes between the threads.
  */
 import { randomUUID } from 'node:crypto'
-import path from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 
 import type { SearchConfig, SearchEngine } from '@/domain/search'
 
+import { ownThread } from '../own-thread'
 import type { Ask } from './embedded/deeds'
 import { engineAsking } from './embedded/asking'
 import type { Question, Reply, WorkerData } from './embedded/worker'
@@ -25,20 +24,18 @@ export function embeddedSearch(wish: { config: SearchConfig; file: string | null
   const thread = new Thread(wish)
   return engineAsking(thread.ask, {
     synonyms: (groups) => thread.keepSynonyms(groups),
+    silentFor: () => thread.silentFor(),
     close: () => thread.close(),
   })
 }
 
 class Thread {
-  /** The worker starts from its source. The bundler must not follow: what it cannot read from the code it leaves alone. */
-  private readonly entry = ['embedded', 'start.mjs'].reduce(
-    (folder, name) => path.join(folder, name),
-    path.dirname(fileURLToPath(import.meta.url)),
-  )
   private worker: Worker | null = null
   private readonly waiting = new Map<number, Waiting>()
   private readonly data: WorkerData
   private lastId = 0
+  /** Since when the worker owes a word to somebody; it counts only while somebody waits. */
+  private heardAt = 0
   private isClosed = false
 
   constructor(wish: { config: SearchConfig; file: string | null }) {
@@ -59,6 +56,10 @@ class Thread {
     this.data.config = { ...this.data.config, synonyms: groups }
   }
 
+  silentFor(): number {
+    return this.waiting.size > 0 ? performance.now() - this.heardAt : 0
+  }
+
   async close(): Promise<void> {
     if (this.worker) await this.ask('close').catch(() => undefined)
     this.isClosed = true
@@ -68,6 +69,7 @@ class Thread {
   }
 
   private send(one: Waiting): void {
+    if (this.waiting.size === 0) this.heardAt = performance.now()
     this.waiting.set(one.question.id, one)
     try {
       this.worker ??= this.start()
@@ -80,10 +82,8 @@ class Thread {
   }
 
   private start(): Worker {
-    // No flags of the parent: they may load what the worker has no use for.
-    const worker = new Worker(this.entry, {
+    const worker = ownThread('search/embedded/worker.ts', {
       workerData: this.data,
-      execArgv: [],
       // Many short-lived objects and few that stay: a small space for new ones costs no time (docs/decisions/0019).
       resourceLimits: { maxYoungGenerationSizeMb: 16 },
     })
@@ -96,6 +96,7 @@ class Thread {
   }
 
   private take(reply: Reply): void {
+    this.heardAt = performance.now()
     const one = this.settle(reply.id)
     if ('error' in reply) one?.reject(new Error(reply.error))
     else one?.resolve(reply.value)

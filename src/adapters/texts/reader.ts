@@ -3,19 +3,12 @@
  * gone afterwards: a file that is broken, huge or made to do harm stops nothing but its own reading.
  */
 import { stat } from 'node:fs/promises'
-import path from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 
 import { type ReadText, textLimits, type TextReader } from '@/domain/document-text'
 
+import { ownThread } from '../own-thread'
 import type { WorkerData } from './worker'
-
-/** The worker starts from its source. The bundler must not follow: what it cannot read from the code it leaves alone. */
-const entry = ['start.mjs'].reduce(
-  (folder, name) => path.join(folder, name),
-  path.dirname(fileURLToPath(import.meta.url)),
-)
 
 const megabyte = 1024 * 1024
 /** The thread's own objects; megabytes. */
@@ -35,9 +28,8 @@ export function textReader({
   const read = async (file: WorkerData): Promise<ReadText> => {
     // A file that is not there says nothing of itself.
     await stat(file.path)
-    const worker = new Worker(/* turbopackIgnore: true */ entry, {
+    const worker = ownThread('texts/worker.ts', {
       workerData: file,
-      execArgv: [],
       resourceLimits: heap,
       stdout: true,
       stderr: true,

@@ -1,16 +1,25 @@
 /** The contract on top of single deeds, wherever they are done. */
 import type { SearchDoc, SearchEngine } from '@/domain/search'
 
-import type { Ask } from './deeds'
+import type { Ask, Deeds } from './deeds'
 import { engineName } from './name'
 
-type Own = { synonyms(groups: string[][]): void; close(): Promise<void> }
+type Own = {
+  synonyms(groups: string[][]): void
+  /** For how long somebody has waited for an answer, whatever was asked; milliseconds. */
+  silentFor(): number
+  close(): Promise<void>
+}
+
+/** Who is busy or just beginning answers late and is well; who is silent for longer than this is not; milliseconds. */
+const patience = { answer: 500, silence: 30_000 }
 
 /** What goes to the worker at once: more would hold up whoever sends it, and the questions behind it. */
 const portion = { docs: 25, letters: 100_000 }
 
 export function engineAsking(ask: Ask, own: Own): SearchEngine {
   let rebuilding: Promise<unknown> = Promise.resolve()
+  let known: ReturnType<Deeds['status']> = { docs: 0, version: null }
   return {
     init: () => ask('init'),
     upsert: async (docs) => {
@@ -32,15 +41,27 @@ export function engineAsking(ask: Ask, own: Own): SearchEngine {
     },
     stamps: async () => new Map(await ask('stamps')),
     status: async () => {
+      const status = { engine: engineName, ok: true, pending: 0 }
       try {
-        return { engine: engineName, ok: true, pending: 0, ...(await ask('status')) }
+        const told = await unlessLate(ask('status'))
+        known = told ?? known
+        return { ...status, ...known, ok: told !== null || own.silentFor() < patience.silence }
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error)
-        return { engine: engineName, ok: false, pending: 0, docs: 0, version: null, error: message }
+        return { ...status, ok: false, docs: 0, version: null, error: message }
       }
     },
     close: () => own.close(),
   }
+}
+
+/** Null when it does not come in time. */
+async function unlessLate<T>(answer: Promise<T>): Promise<T | null> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), patience.answer)
+  })
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer))
 }
 
 async function rebuilt(ask: Ask, source: AsyncIterable<SearchDoc[]>) {

@@ -17,6 +17,6 @@ export function searchInThisThread(wish: EngineWish): SearchEngine {
       const deed = deeds[name] as (...all: unknown[]) => ReturnType<Deeds[typeof name]>
       return deed(...values)
     },
-    { synonyms: () => undefined, close: async () => deeds.close() },
+    { synonyms: () => undefined, silentFor: () => 0, close: async () => deeds.close() },
   )
 }

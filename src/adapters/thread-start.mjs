@@ -1,10 +1,13 @@
-/** Starts worker.ts from its source. Node strips the types itself; one that cannot is helped by tsx. */
+/**
+ * Where a thread of ours begins (own-thread.ts): it runs the file it is told of from its source. Node strips the types
+ * itself; one that cannot is helped by tsx.
+ */
 import { existsSync } from 'node:fs'
 import module from 'node:module'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
-const src = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
+const src = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 
 /**
  * `@/…` is src, and imports of our own name no ending.
@@ -33,4 +36,4 @@ if ('registerHooks' in module && process.features.typescript) {
   register({ tsconfig: path.join(src, '../tsconfig.json') })
 }
 // eslint-disable-next-line no-restricted-syntax -- only now does Node find our files
-await import('./worker.ts')
+await import(pathToFileURL(path.join(src, 'adapters', String(process.argv[2]))).href)

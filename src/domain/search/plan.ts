@@ -5,6 +5,7 @@ import { type SearchConfig, searchLimits } from '@/domain/search'
 import { type Analyser, withUmlauts } from './analysis'
 import { deedsOf } from './deeds'
 import type { Speller } from './spelling'
+import { mostSlips, slipsBetween } from './slips'
 import { stemEnglish, stemGerman } from './stem'
 import { fold, type Term, termsOf } from './terms'
 
@@ -122,9 +123,15 @@ function sameAs(written: readonly string[], knowledge: Knowledge): Wording[] {
       words: member.map((one) =>
         wordOf(one, fold(one).length >= 5 ? 'inside' : 'whole', knowledge),
       ),
-      weight: sameMeaning,
+      weight: isSpelling(written, member) ? 1 : sameMeaning,
       typed: false,
     }))
+}
+
+/** One name written in two ways, such as KommI and Komml, and not two words for one thing. */
+function isSpelling(ones: readonly string[], others: readonly string[]): boolean {
+  const [one, other] = [fold(ones.join('')), fold(others.join(''))]
+  return slipsBetween(one, other, mostSlips(one)) !== null
 }
 
 /** The same with a verb for a noun or the other way round: Wohnsitzummeldung, Wohnsitz ummelden. */

@@ -169,5 +169,6 @@ test('F8 killed again and again while people write and upload, the portal is bac
   console.log(`restarts after kill -9: ${restarts.map((ms) => Math.round(ms)).join(', ')} ms`)
   expect(Math.max(...restarts)).toBeLessThan(longestRestart)
   expect(await writer.upload()).toBe(201)
-  expect((await fetch(`http://127.0.0.1:${portal.port}/health`)).status).toBe(200)
+  const health = await fetch(`http://127.0.0.1:${portal.port}/health`)
+  expect([health.status, await health.json()]).toEqual([200, expect.objectContaining({ ok: true })])
 })

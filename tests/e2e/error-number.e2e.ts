@@ -7,7 +7,8 @@ import { type OwnPortal, openOwnPortal } from './support/own-portal'
 
 /** Gives a table of a running portal another name. */
 function rename({ folder }: OwnPortal, table: string, name: string): void {
-  const database = new DatabaseSync(join(folder, 'allmende.db'))
+  // The portal may be writing at this moment: what a new one begins with, its search index.
+  const database = new DatabaseSync(join(folder, 'allmende.db'), { timeout: 10_000 })
   database.exec(`ALTER TABLE ${table} RENAME TO ${name}`)
   database.close()
 }

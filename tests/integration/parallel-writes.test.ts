@@ -46,24 +46,45 @@ describe('while another process imports the whole directory', () => {
   const writtenSoFar = async (): Promise<number> =>
     (await payload.count({ collection: 'municipalities', overrideAccess: true })).totalDocs
 
-  /** The import as an operator starts it beside the portal; it is there once it has written something. */
-  async function anImport() {
-    const list = fileURLToPath(
-      new URL('../../scripts/seed/directory/municipalities.csv', import.meta.url),
-    )
+  const list = fileURLToPath(
+    new URL('../../scripts/seed/directory/municipalities.csv', import.meta.url),
+  )
+
+  /** The import as an operator starts it beside the portal. */
+  function anImportOf(year: number) {
     const { DATA_DIR = '', DATABASE_URL = '' } = process.env
-    const command = begin('scripts/municipalities-import.ts', {
+    return begin('scripts/municipalities-import.ts', {
       folder: DATA_DIR,
-      args: [list, '2011-12-31'],
+      args: [list, `${year}-12-31`],
       env: { DATA_DIR, DATABASE_URL },
     })
+  }
+
+  /** One import after the other, each of a later list, until told to stop; there once it has written something. */
+  async function imports() {
+    let year = 2011
+    let command = anImportOf(year)
+    let isOver = false
+    const next = (): void => {
+      if (isOver) return
+      command = anImportOf((year += 1))
+      command.child.once('exit', next)
+    }
+    command.child.once('exit', next)
     await expect.poll(writtenSoFar, { timeout: 60_000 }).toBeGreaterThan(0)
-    return command
+    return {
+      isRunning: () => command.child.exitCode === null,
+      stop: async () => {
+        isOver = true
+        cutPower(command)
+        await command.ended
+      },
+    }
   }
 
   it('T-C13 fifty parallel changes of one document are all kept, each with its own version', async () => {
     const { id } = await aUseCase(payload)
-    const command = await anImport()
+    const importing = await imports()
     const before = await writtenSoFar()
     const titles = Array.from({ length: many }, (_, at) => `Titel ${at}`)
     const settled = await Promise.allSettled(
@@ -78,9 +99,8 @@ describe('while another process imports the whole directory', () => {
     )
     const fields = await changeInParallel(payload)
     const meanwhile = (await writtenSoFar()) - before
-    const wasRunning = command.child.exitCode === null
-    cutPower(command)
-    await command.ended
+    const wasRunning = importing.isRunning()
+    await importing.stop()
     expect(settled.filter(({ status }) => status === 'rejected')).toEqual([])
     const { docs } = await payload.findVersions({
       collection: 'use-cases',

@@ -12,8 +12,11 @@ const lists: Record<Locale, Record<string, Record<string, string>>> = {
 }
 
 /** The name of a value, e.g. `('de', 'maturity', 'pilot')`. An unknown value is shown as it is. */
-export const nameOf = (locale: Locale, list: VocabularyList, value: string): string =>
-  lists[locale][list]?.[value] ?? value
+export function nameOf(locale: Locale, list: VocabularyList, value: string): string {
+  const names = lists[locale][list] ?? {}
+  // Values come from addresses as well: every object also knows `valueOf`.
+  return (Object.hasOwn(names, value) ? names[value] : undefined) ?? value
+}
 
 /** A value's name in both languages, as Payload wants its labels. */
 export const namesOf = (list: VocabularyList, value: string): Record<Locale, string> => ({

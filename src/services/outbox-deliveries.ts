@@ -9,7 +9,7 @@ import type { OutboxEntry } from '@/payload-types'
 import { deliver, messageIdOf, postOfficeOf } from './mails'
 import { tell } from './outbox-alarms'
 import { finish, forget, mailsNow, postpone, putBack } from './outbox-entries'
-import { indexChange } from './search-changes'
+import { indexChanges } from './search-changes'
 
 /** How one effect of the outbox happens, and whether the mail server is well again. */
 type Performance = (payload: Payload, entry: OutboxEntry) => Promise<void>
@@ -19,7 +19,7 @@ const perform: Record<EffectKind, Performance> = {
     const { publicUrl } = payload.config.custom as { publicUrl: string } // placed there by payload.config.ts
     return deliver(payload, mailOrder.parse(data), messageIdOf(key, publicUrl))
   },
-  index: (payload, { data }) => indexChange(payload, data),
+  index: (payload, { data }) => indexChanges(payload, [data]),
 }
 
 /** What is kept of an effect that has happened. */
@@ -52,6 +52,28 @@ export async function work(
   if (entry.kind === 'index') await forget(payload, { id: { equals: entry.id } })
   else await finish(payload, entry, { now: now(), keep: keepsData(payload, entry) })
   return null
+}
+
+/**
+ * Performs changes of the index this worker has leased in one: a record that many of them concern is read and indexed
+ * once. Where that fails each is done for itself, so that none holds up the others.
+ */
+export async function workTogether(
+  payload: Payload,
+  entries: readonly OutboxEntry[],
+  manner: Manner,
+): Promise<void> {
+  try {
+    await indexChanges(
+      payload,
+      entries.map(({ data }) => data),
+    )
+  } catch {
+    // Why is told of each that fails alone as well.
+    for (const entry of entries) await work(payload, entry, manner)
+    return
+  }
+  await forget(payload, { id: { in: entries.map(({ id }) => id) } })
 }
 
 const probed = new WeakMap<Payload, number>()

@@ -15,7 +15,7 @@ import { isLinkable } from '@/domain/section'
 import type { OutboxEntry } from '@/payload-types'
 
 import { raiseAlarms } from './outbox-alarms'
-import { isServerBack, work } from './outbox-deliveries'
+import { isServerBack, work, workTogether } from './outbox-deliveries'
 import { dueEntries, enqueue, forget, lease, release } from './outbox-entries'
 import { waitForIndex } from './search-index'
 import type { Concerned } from './search-neighbours'
@@ -76,9 +76,13 @@ class Round {
       const about = { now: now(), most: atOnce, ahead: this.serverIsBack, without: tried }
       const due = await dueEntries(payload, kinds, about)
       if (due.length === 0 || stateOf(payload).leaving) break
+      const changes = due.filter(({ kind }) => kind === 'index')
+      tried.push(...changes.map(({ id }) => id))
+      if (changes.length > 0) await this.keep(this.tryTogether(changes))
       // With the first mail that goes out, older ones may go before the rest of these.
       const before = this.serverIsBack
       for (const entry of due) {
+        if (entry.kind === 'index') continue
         tried.push(entry.id)
         if (stateOf(payload).leaving) return
         await this.keep(this.tryOne(entry))
@@ -86,6 +90,16 @@ class Round {
       }
     }
     if (this.troubled) await raiseAlarms(payload, now())
+  }
+
+  private async tryTogether(changes: readonly OutboxEntry[]): Promise<void> {
+    const { payload, now } = this
+    const mine: OutboxEntry[] = []
+    for (const entry of changes) {
+      const leased = await lease(payload, entry, now())
+      if (leased) mine.push(leased)
+    }
+    if (mine.length > 0) await workTogether(payload, mine, { now, ahead: false })
   }
 
   private async tryOne(entry: OutboxEntry): Promise<void> {
@@ -96,7 +110,6 @@ class Round {
     const mine = await lease(payload, entry, now())
     if (!mine) return
     const reason = await work(payload, mine, { now, ahead })
-    if (entry.kind !== 'mail') return
     triedAhead.delete(entry.id)
     if (reason === null) this.serverIsBack = true
     else if (isOfServer(reason)) this.serverIsBack = false

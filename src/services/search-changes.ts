@@ -3,26 +3,39 @@ import type { Payload } from 'payload'
 import { isLinkable, type Linkable } from '@/domain/section'
 
 import { eachInSpite, indexRecords, openIndex } from './search-index'
-import { type Concerned, tellersOf } from './search-neighbours'
+import { type Concerned, type RecordRef, tellersOf } from './search-neighbours'
 import { followSynonyms } from './synonyms'
 
 /** A change as the outbox keeps it (services/outbox). */
 type Change = { collection?: string; id?: string } & Partial<Concerned>
 
-/** What a change means for the index: the record itself first, then everything that tells of it. */
-export async function indexChange(payload: Payload, data: unknown): Promise<void> {
-  const { collection, id, also = [], tellers } = (data ?? {}) as Change // written by queueIndex and queueSynonyms
+const distinct = <T extends { collection: string; id: string }>(all: readonly T[]): T[] => [
+  ...new Map(all.map((one) => [`${one.collection}:${one.id}`, one])).values(),
+]
+
+/**
+ * What changes mean for the index: the records themselves first, then everything that tells of them; each once, however
+ * many of the changes concern it.
+ */
+export async function indexChanges(payload: Payload, all: readonly unknown[]): Promise<void> {
+  const changes = all.map((one) => (one ?? {}) as Change) // written by queueIndex and queueSynonyms
   await openIndex(payload)
-  if (collection === 'synonyms') return followSynonyms(payload)
-  if (!collection || !id) return
-  const own: [Linkable, { id: string }[]][] = isLinkable(collection) ? [[collection, [{ id }]]] : []
-  const others = [...also, ...(tellers ? await tellersOf(payload, { collection, id }) : [])]
-  const byKind = Map.groupBy(others, (ref): Linkable => ref.collection)
-  await eachInSpite([...own, ...byKind], ([kind, refs]) =>
+  if (changes.some(({ collection }) => collection === 'synonyms')) await followSynonyms(payload)
+  const places = changes.flatMap(({ collection, id, ...concerned }) =>
+    collection && id ? [{ ...concerned, collection, id }] : [],
+  )
+  const refs = places.flatMap(({ collection, id }): RecordRef[] =>
+    isLinkable(collection) ? [{ collection, id }] : [],
+  )
+  for (const { also = [] } of places) refs.push(...also)
+  for (const place of distinct(places.filter(({ tellers }) => tellers)))
+    refs.push(...(await tellersOf(payload, place)))
+  const byKind = Map.groupBy(distinct(refs), (ref): Linkable => ref.collection)
+  await eachInSpite(byKind, ([kind, some]) =>
     indexRecords(
       payload,
       kind,
-      refs.map((ref) => ref.id),
+      some.map(({ id }) => id),
     ),
   )
 }

@@ -135,12 +135,15 @@ async function controlOf(docs: SearchDoc[]): Promise<Block> {
 const blockOf = ({ cpu, wall }: Block): string =>
   `${figure(cpu, 1)} ms working, ${figure(wall, 1)} ms on the wall`
 
+const typical = ({ cpu }: Times): string =>
+  `median ${figure(percentile(cpu, 0.5), 1)}, p95 ${figure(percentile(cpu, 0.95), 1)} ms CPU`
+
 export function reportOf(one: Measured): string {
   return [
     `\n${one.docs} documents`,
     `build: ${figure(one.build.ms / 1000, 1)} s (${figure(one.build.cpu / 1000, 1)} s CPU), file ${figure(one.file)} MB, memory +${figure(one.memory)} MB`,
     table(one.table),
-    `suggestion: p95 ${figure(percentile(one.suggestion.cpu, 0.95), 1)} ms CPU; upsert: p95 ${figure(percentile(one.upsert.cpu, 0.95), 1)} ms CPU`,
+    `suggestion: ${typical(one.suggestion)}; upsert: ${typical(one.upsert)}`,
     `longest block of the main thread: queries ${blockOf(one.block)}; rebuild ${blockOf(one.build.block)}`,
     `control, the same in the main thread: ${blockOf(one.control)}`,
   ].join('\n')

@@ -21,6 +21,28 @@ export type Analyser = {
 /** Changes whenever the same text gives other forms than before, so that indexes are built anew. */
 export const analysisVersion = '1'
 
+/** Remembers what was last asked for: half of it in turn is forgotten, unless it was asked for again. */
+class Memory<T> {
+  private recent = new Map<string, T>()
+  private older = new Map<string, T>()
+
+  get(word: string): T | undefined {
+    const recent = this.recent.get(word)
+    if (recent !== undefined) return recent
+    const older = this.older.get(word)
+    if (older !== undefined) this.set(word, older)
+    return older
+  }
+
+  set(word: string, value: T): void {
+    if (this.recent.size >= remembered / 2) {
+      this.older = this.recent
+      this.recent = new Map()
+    }
+    this.recent.set(word, value)
+  }
+}
+
 const remembered = 50_000
 
 /** Like `fold`, with the umlauts kept, spelled ä as well as ae: Zählung stays apart from Zahlung. Equally long. */
@@ -61,14 +83,13 @@ const joinedOf = (chain: readonly Term[], written: (term: Term) => string): stri
 
 export function analyser(lexicon: readonly string[]): Analyser {
   const split = compoundSplitter(lexicon)
-  const known: Record<Locale, Map<string, Forms>> = { de: new Map(), en: new Map() }
+  const memory: Record<Locale, Memory<Forms>> = { de: new Memory(), en: new Memory() }
 
   const formsOf = (word: string, locale: Locale): Forms => {
-    const cached = known[locale].get(word)
-    if (cached) return cached
+    const known = memory[locale].get(word)
+    if (known) return known
     const forms = { surface: fold(word), derived: derivedOf(word, locale, split) }
-    if (known[locale].size >= remembered) known[locale].clear()
-    known[locale].set(word, forms)
+    memory[locale].set(word, forms)
     return forms
   }
   return {

@@ -9,11 +9,18 @@ const joints = ['s', 'n', 'en', 'es', 'er', 'e']
 const shortest = 3
 const mostParts = 5
 
-type Lexicon = { words: ReadonlySet<string>; stems: ReadonlySet<string> }
+type Lexicon = {
+  words: ReadonlySet<string>
+  stems: ReadonlySet<string>
+  /** How base words begin: most places in a word are none where one could start. */
+  beginnings: ReadonlySet<string>
+}
 
 function lexiconOf(words: readonly string[]): Lexicon {
   const folded = new Set(words.map(fold))
-  return { words: folded, stems: new Set([...folded].map(stemGerman)) }
+  const stems = new Set([...folded].map(stemGerman))
+  const beginnings = new Set([...folded, ...stems].map((word) => word.slice(0, shortest)))
+  return { words: folded, stems, beginnings }
 }
 
 /** Length of the base word in a part before another: as it is, with a joint, or without its last e (Schul|hof). */
@@ -42,6 +49,7 @@ function partsFrom(word: string, from: number, lexicon: Lexicon): Part[] | null 
   const ways: (Way | null)[] = []
   for (let start = word.length - shortest; start >= from; start -= 1) {
     if (start !== from && start - from < shortest) continue
+    if (!lexicon.beginnings.has(word.slice(start, start + shortest))) continue
     ways[start] = bestFrom(word, start, { lexicon, ways })
   }
   return ways[from]?.parts ?? null

@@ -8,8 +8,10 @@ const bundled = (word: string): string =>
 const unbundled = (word: string): string =>
   word.replace(/(.)\*/g, '$1$1').replaceAll('%', 'ei').replaceAll('&', 'ie').replaceAll('$', 'sch')
 
-const withoutFeminine = (word: string): string =>
-  word.replace(/(?<=.{4})innen$|(?<=.{2}(?:er|or|ent|ant|ist))in$/, '')
+function withoutFeminine(word: string): string {
+  if (word.endsWith('innen')) return word.length > 8 ? word.slice(0, -5) : word
+  return word.endsWith('in') ? word.replace(/(?<=.{2}(?:er|or|ent|ant|ist))in$/, '') : word
+}
 
 /**
  * CISTEM (Weissweiler & Fraser, "Developing a Stemmer for German Based on a Comparative Analysis of Publicly Available
@@ -18,7 +20,7 @@ const withoutFeminine = (word: string): string =>
 export function stemGerman(word: string): string {
   if (word.length < 4 || /\p{N}/u.test(word)) return word
   // More often a word being typed (Protokollerst…) than an ending.
-  if (/.{4}erst$/.test(word)) return word
+  if (word.length > 7 && word.endsWith('erst')) return word
   let rest = bundled(withoutFeminine(word))
   while (rest.length > 3) {
     const ending = endingOf(rest)

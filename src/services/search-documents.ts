@@ -20,7 +20,7 @@ import { readStored, type Stored } from './stored'
  */
 
 /** Another number has every document made anew: raise it when what is made here changes. */
-const mapping = 2
+const mapping = 3
 
 export const docId = (collection: Linkable, id: string, locale: Locale): string =>
   `${collection}_${id}_${locale}`
@@ -110,6 +110,9 @@ const namesOfValues = ({ collection, spoken: { de } }: Made, locale: Locale): st
     known(listed(de[field])).map((value) => nameOf(locale, list, value)),
   )
 
+/** A name or a heading is no sentence: shown between others it would run into them. */
+const ended = (text: string): string => (/[.!?:…]["“”«»)]?$/.test(text) ? text : `${text} ·`)
+
 function bodyOf(made: Made, locale: Locale): string {
   const { collection, spoken, around } = made
   const id = String(spoken.de.id)
@@ -121,7 +124,7 @@ function bodyOf(made: Made, locale: Locale): string {
     ...namesAround(made, locale),
     ...directory,
   ]
-  return [...new Set(texts)].join('\n')
+  return [...new Set(texts)].map(ended).join('\n').replace(/ ·$/, '')
 }
 
 const momentOf = (day: string | undefined): number | undefined =>

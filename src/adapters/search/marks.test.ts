@@ -45,6 +45,22 @@ describe.each(engines)('the %s engine', (_, make) => {
       expect(hit?.snippet?.text).toMatch(/^… .* …$/)
     })
 
+    it('another name of several words only where they stand in a row', async () => {
+      await add(
+        aDoc('ai', 'Wissen', { body: 'Künstliche Seen. Die künstliche Intelligenz hilft.' }),
+      )
+      const hit = (await found('KI')).hits.find(({ id }) => id === 'ai')
+      expect(hit?.snippet && markedWords(hit.snippet)).toEqual(['künstliche', 'Intelligenz'])
+    })
+
+    it('the summary, not another place, of what the title says already', async () => {
+      const body = 'Ziel · Begriff · Zielgruppe'
+      await add(aDoc('said', 'Ein Ziel', { summary: 'Worum es geht.', body }))
+      expect((await found('Ziel')).hits[0]?.snippet?.text).toBe('Worum es geht.')
+      const [hit] = (await found('Ziel Begriff')).hits
+      expect(hit?.snippet && markedWords(hit.snippet)).toEqual(['Ziel', 'Begriff', 'Ziel'])
+    })
+
     it('always inside the text and in order', async () => {
       const text = fc
         .array(

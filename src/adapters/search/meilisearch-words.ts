@@ -3,6 +3,7 @@ import type { Locale } from '@/domain/locale'
 import { type Marked, searchLimits, type Span } from '@/domain/search'
 import type { Analyser } from '@/domain/search/analysis'
 import { marked } from '@/domain/search/marks'
+import { isPhrase, phrasesOf } from '@/domain/search/phrases'
 import { typedTerms, type Wanted, wantedIn, type Word, type Wordings } from '@/domain/search/plan'
 import { mostSlips, slipsBetween } from '@/domain/search/slips'
 import { fold } from '@/domain/search/terms'
@@ -101,16 +102,23 @@ export type Mark = (text: string, locale: Locale) => Marked
 
 /** Marks in a text what was looked for: whole words, beginnings, parts of compounds, and words with a slip. */
 export function marker({ wanted }: Pick<Question, 'wanted'>, analyser: Analyser): Mark {
-  const words = wanted.flatMap(({ wordings }) => wordings.flatMap((wording) => wording.words))
+  const words = wanted.flatMap(({ wordings }) =>
+    wordings.flatMap((wording) => (isPhrase(wording) ? [] : wording.words)),
+  )
+  const inPhrase = phrasesOf(wanted)
   const known = new Map<string, Span | null>()
+  const alone = (term: string, locale: Locale): Span | null => {
+    const key = `${locale} ${term}`
+    const kept = known.get(key)
+    if (kept !== undefined) return kept
+    const span = spanIn(term, { words, derived: analyser.formsOf(term, locale).derived })
+    known.set(key, span)
+    return span
+  }
   return (text, locale) =>
-    marked(text, (term) => {
-      const key = `${locale} ${term}`
-      const kept = known.get(key)
-      if (kept !== undefined) return kept
-      const span = spanIn(term, { words, derived: analyser.formsOf(term, locale).derived })
-      known.set(key, span)
-      return span
+    marked(text, (term, at, terms) => {
+      const span = alone(term, locale)
+      return span ?? (inPhrase(terms, at) === null ? null : [0, term.length])
     })
 }
 

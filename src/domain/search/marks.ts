@@ -1,12 +1,16 @@
 /** Where a text is marked, and which piece of it is shown. */
 import type { Marked, Span } from '@/domain/search'
 
-import { fold, termsOf } from './terms'
+import { fold, type Term, termsOf } from './terms'
+
+/** Which stretch of a folded term is marked; the others of the text stand around it. */
+export type SpanIn = (term: string, at: number, terms: readonly Term[]) => Span | null
 
 /** Marks in a text what `spanIn` names in its folded terms; places are those of the text as it is written. */
-export function marked(text: string, spanIn: (term: string) => Span | null): Marked {
-  const spans = termsOf(text).flatMap(({ term, start, end }): Span[] => {
-    const span = spanIn(term)
+export function marked(text: string, spanIn: SpanIn): Marked {
+  const terms = termsOf(text)
+  const spans = terms.flatMap(({ term, start, end }, at): Span[] => {
+    const span = spanIn(term, at, terms)
     if (!span) return []
     const [from, to] = unfolded(text.slice(start, end), span)
     return [[start + from, start + to]]

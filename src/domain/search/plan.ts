@@ -26,7 +26,13 @@ export type Word = {
 }
 
 /** All of the words, of which each may be inflected. */
-export type Wording = { words: Word[]; weight: number; typed: boolean }
+export type Wording = {
+  words: Word[]
+  weight: number
+  typed: boolean
+  /** Another name: its words say the same only together. */
+  inRow?: true
+}
 
 export type Wanted = { written: string[]; wordings: Wording[] }
 
@@ -125,6 +131,7 @@ function sameAs(written: readonly string[], knowledge: Knowledge): Wording[] {
       ),
       weight: isSpelling(written, member) ? 1 : sameMeaning,
       typed: false,
+      inRow: true,
     }))
 }
 

@@ -1,13 +1,16 @@
 /** What of a text is marked, and which piece of which page is shown. */
 import type { Marked, Span } from '@/domain/search'
 import { marked, markedSnippet } from '@/domain/search/marks'
+import { isPhrase, phrasesOf } from '@/domain/search/phrases'
 import type { Wanted } from '@/domain/search/plan'
 import { stemEnglish, stemGerman } from '@/domain/search/stem'
+import type { Term } from '@/domain/search/terms'
 
 import type { Found } from './matching'
 import type { Texts } from './writing'
 
-export type Marker = (term: string) => { span: Span; group: number } | null
+type Place = { span: Span; group: number }
+export type Marker = (term: string, at: number, terms: readonly Term[]) => Place | null
 
 type Core = { text: string; from: number; group: number }
 
@@ -23,8 +26,8 @@ export function markerOf(wanted: readonly Wanted[], found: readonly Found[]): Ma
   const stems = new Map<string, number>()
   const cores: Core[] = []
   wanted.forEach(({ wordings }, group) => {
-    const words = wordings.flatMap((wording) => wording.words)
-    for (const { stems: own, parts, reach, surface, open } of words) {
+    const alone = wordings.filter((wording) => !isPhrase(wording))
+    for (const { stems: own, parts, reach, surface, open } of alone.flatMap(({ words }) => words)) {
       for (const stem of [...own, ...parts]) if (!stems.has(stem)) stems.set(stem, group)
       if (reach === 'whole') continue
       const from = reach === 'inside' ? 0 : -1
@@ -38,14 +41,21 @@ export function markerOf(wanted: readonly Wanted[], found: readonly Found[]): Ma
     for (const slip of found[group]?.slips ?? []) stems.set(stemGerman(slip), group)
   })
   const beginnings = new Set([...stems.keys()].map((stem) => stem.slice(0, beginningLength)))
-  const known = new Map<string, ReturnType<Marker>>()
-  return (term) => {
+  const known = new Map<string, Place | null>()
+  const inPhrase = phrasesOf(wanted)
+  const alone = (term: string): Place | null => {
     const cached = known.get(term)
     if (cached !== undefined) return cached
     const isLike = beginnings.has(term.slice(0, beginningLength))
-    const span = spanIn(term, isLike ? stems : none, cores)
-    known.set(term, span)
-    return span
+    const place = spanIn(term, isLike ? stems : none, cores)
+    known.set(term, place)
+    return place
+  }
+  return (term, at, terms) => {
+    const place = alone(term)
+    if (place) return place
+    const group = inPhrase(terms, at)
+    return group === null ? null : { span: [0, term.length], group }
   }
 }
 
@@ -55,7 +65,7 @@ function spanIn(
   term: string,
   stems: ReadonlyMap<string, number>,
   cores: readonly Core[],
-): ReturnType<Marker> {
+): Place | null {
   const group =
     stems.size > 0 ? (stems.get(stemGerman(term)) ?? stems.get(stemEnglish(term))) : undefined
   if (group !== undefined) return { span: [0, term.length], group }
@@ -67,30 +77,42 @@ function spanIn(
 }
 
 export const markedBy = (text: string, marker: Marker): Marked =>
-  marked(text, (term) => marker(term)?.span ?? null)
+  marked(text, (...term) => marker(...term)?.span ?? null)
 
-/** The piece that says most about the query, and the page of the file it stands on. */
+type Piece = { text: string; page?: number; isBody?: true }
+
+const piecesOf = ({ summary, body, pages }: Texts): Piece[] => [
+  ...(summary ? [{ text: summary }] : []),
+  ...(body ? [{ text: body, isBody: true as const }] : []),
+  ...(pages ?? []).map((text, at) => ({ text, page: at + 1 })),
+]
+
+/** A text with its marks, and which words of the query they answer to. */
+function answerIn(text: string, marker: Marker): { text: Marked; groups: ReadonlySet<number> } {
+  const groups = new Set<number>()
+  const found = marked(text, (...term) => {
+    const known = marker(...term)
+    if (known) groups.add(known.group)
+    return known?.span ?? null
+  })
+  return { text: found, groups }
+}
+
+/**
+ * The piece that says most about the query, and the page of the file it stands on. What the title says already is no
+ * reason to show a part of the text instead of the summary.
+ */
 export function snippetOf(
-  { summary, body, pages }: Texts,
+  texts: Texts,
   marker: Marker,
   { words, rough }: { words: number | undefined; rough: readonly RegExp[] },
 ): { snippet?: Marked; page?: number } {
-  const pieces = [
-    ...[summary, body].flatMap((text) =>
-      text ? [{ text, page: undefined as number | undefined }] : [],
-    ),
-    ...(pages ?? []).map((text, at) => ({ text, page: (at + 1) as number | undefined })),
-  ]
-  let best: { text: Marked; page: number | undefined; groups: number } | undefined
-  for (const { text, page } of pieces) {
-    const groups = new Set<number>()
-    const near = text.length > long ? placesIn(text, rough) : text
-    const found = marked(near, (term) => {
-      const known = marker(term)
-      if (known) groups.add(known.group)
-      return known?.span ?? null
-    })
-    if (!best || groups.size > best.groups) best = { text: found, page, groups: groups.size }
+  const said = answerIn(texts.title, marker).groups
+  let best: { text: Marked; page: number | undefined; worth: number } | undefined
+  for (const { text, page, isBody } of piecesOf(texts)) {
+    const answer = answerIn(text.length > long ? placesIn(text, rough) : text, marker)
+    const worth = [...answer.groups].filter((group) => !isBody || !said.has(group)).length
+    if (!best || worth > best.worth) best = { text: answer.text, page, worth }
   }
   if (!best) return {}
   const snippet = markedSnippet(best.text, words)

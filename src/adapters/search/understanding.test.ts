@@ -29,6 +29,31 @@ describe.each(engines)('the %s engine understands', (_, make) => {
     })
   })
 
+  describe('what a question is about:', () => {
+    it('words of asking need not be found', async () => {
+      await add(
+        aDoc('talk', 'Erfahrungen im Netz', { body: 'Auch Luftbilder waren ein Thema.' }),
+        aDoc('images', 'Luftbilder auswerten'),
+      )
+      expect((await ids('Wer hat Erfahrung mit Luftbildern?'))[0]).toBe('images')
+      expect((await ids('Erfahrung'))[0]).toBe('talk')
+    })
+
+    it('its nouns, where others are beside them', async () => {
+      await add(
+        aDoc('post', 'Post automatisch verteilen'),
+        aDoc('minutes', 'Niederschriften', { summary: 'Protokolle aus Aufnahmen erstellen' }),
+      )
+      expect((await ids('Wie kann ich Protokolle automatisch erstellen?'))[0]).toBe('minutes')
+      expect((await ids('automatisch'))[0]).toBe('post')
+    })
+
+    it('a part of a compound, said with another word', async () => {
+      await add(aDoc('advice', 'Schulung zu Künstlicher Intelligenz'), aDoc('gap', 'Lücken im RIS'))
+      expect(await ids('Ratsinformationssystemlücke')).toContain('gap')
+    })
+  })
+
   describe('that an umlaut makes another word:', () => {
     it('whichever is typed comes first, however the other one is placed', async () => {
       await add(

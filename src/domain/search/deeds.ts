@@ -5,3 +5,9 @@ export function deedsOf(word: string): string[] {
   const deed = /^(.{3,})en$/.exec(word)?.[1] ?? /^(.{2,}er)n$/.exec(word)?.[1]
   return deed === undefined ? [] : [`${deed}ung`]
 }
+
+/** What a noun in -ung says as a verb begins so: Bewässerung, bewässert. */
+export const verbOf = (surface: string): string | null => {
+  const [, verb] = /^(.{5,})ung(?:en)?$/.exec(surface) ?? []
+  return verb ?? null
+}

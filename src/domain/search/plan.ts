@@ -8,6 +8,7 @@ import type { Speller } from './spelling'
 import { mostSlips, slipsBetween } from './slips'
 import { stemEnglish, stemGerman } from './stem'
 import { fold, type Term, termsOf } from './terms'
+import { weigh } from './weight'
 
 /** How far a word reaches: only itself and its inflections, words that begin so, words that contain it. */
 export type Reach = 'whole' | 'beginning' | 'inside'
@@ -34,7 +35,14 @@ export type Wording = {
   inRow?: true
 }
 
-export type Wanted = { written: string[]; wordings: Wording[] }
+export type Wanted = {
+  written: string[]
+  wordings: Wording[]
+  /** A word of asking, with which others say what about: it need not be found. */
+  isLight?: true
+  /** No noun, beside nouns. */
+  isSmall?: true
+}
 
 /** What one configuration knows of words: phrases by their key, stopwords by language. */
 export type Wordings = {
@@ -46,7 +54,8 @@ export type Wordings = {
 }
 
 const longestPhrase = 6
-const sameMeaning = 0.75
+/** What another word for the same counts. */
+export const sameMeaning = 0.75
 const sameDeed = 0.7
 const mostJoined = 12
 
@@ -134,6 +143,13 @@ function sameAs(written: readonly string[], knowledge: Knowledge): Wording[] {
       inRow: true,
     }))
 }
+
+/** The stems of single words that mean the same as one with this stem. */
+export const othersFor = (stem: string, { synonyms }: Wordings): string[] =>
+  (synonyms.get(stem) ?? []).flatMap(([word = '', ...more]) => {
+    const other = stemGerman(fold(word))
+    return more.length === 0 && other !== stem ? [other] : []
+  })
 
 /** One name written in two ways, such as KommI and Komml, and not two words for one thing. */
 function isSpelling(ones: readonly string[], others: readonly string[]): boolean {
@@ -226,6 +242,7 @@ export function wantedIn(q: string, knowledge: Knowledge, locale?: Locale): Want
   const telling = [...all].filter(([key]) => !stops.some((stop) => stop.has(key)))
   const kept = (telling.length > 0 ? telling : [...all]).map(([, wanted]) => wanted)
   joinNeighbours(kept, knowledge)
+  weigh(kept)
   return kept
 }
 

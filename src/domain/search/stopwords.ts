@@ -35,6 +35,19 @@ const english = `
 
 const listOf = (words: string): string[] => words.trim().split(/\s+/)
 
+/**
+ * Words of asking rather than of a subject: a document without them answers as well, one with them somewhat better. They
+ * count like any other where nothing else is asked.
+ */
+const asking = `
+  anbieten beispiel bekommen besser einsetzen erfahrung erstellen erhalten finden funktionieren gemeinde gut helfen
+  idee information kennen kommune lassen laufen leicht lösung machen mitmachen möglichkeit nutzen praktisch schnell
+  stadt suchen tipp tun umgehen umsetzen verwenden
+  example experience find get help idea information know make municipality possibility search solution use
+`
+
+export const wordsOfAsking: readonly string[] = listOf(asking)
+
 export const stopwords: Readonly<Record<Locale, string[]>> = {
   de: listOf(german),
   en: listOf(english),

@@ -2,12 +2,14 @@
 import { searchLimits } from '@/domain/search'
 import {
   type Knowledge,
+  othersFor,
   respelled,
+  sameMeaning,
   type Wanted,
   type Word,
   type Wording,
 } from '@/domain/search/plan'
-import { deedsOf } from '@/domain/search/deeds'
+import { deedsOf, verbOf } from '@/domain/search/deeds'
 import { stemGerman } from '@/domain/search/stem'
 import { mostSlips } from '@/domain/search/slips'
 import { fold } from '@/domain/search/terms'
@@ -84,7 +86,7 @@ export class Matching {
     if (typed && all.length > 1 && !isExact) merge(found.some, share(all), tiers.some * 2)
     const [word] = words
     if (!word || words.length > 1 || word.parts.length < 2) return
-    const parts = word.parts.map((part) => this.valuesOfStems([part]))
+    const parts = word.parts.map((part) => this.valuesOfPart(part))
     merge(found.whole, together(parts), weight * tiers.weak)
     merge(found.some, this.someOf(word.parts, parts), weight * tiers.some * 2)
   }
@@ -164,6 +166,14 @@ export class Matching {
     return hits
   }
 
+  /** Part of a compound, or another word for it: Kitaplatz, Platz in der Kindertagesstätte. */
+  private valuesOfPart(part: string): Hits {
+    const hits = this.valuesOfStems([part])
+    const others = othersFor(part, this.knowledge.wordings)
+    if (others.length > 0) merge(hits, this.valuesOfStems(others), sameMeaning)
+    return hits
+  }
+
   /** Zahlung and Zählung are folded to the same; where both are to be found, the one typed comes first. */
   private keepApart(hits: Hits, stem: string, umlauted: string): void {
     const others = this.contents.vocabulary.spellingsOf(stem)
@@ -236,10 +246,4 @@ export class Matching {
       hits[rid] = Math.max(hits[rid] ?? 0, tier * (0.3 + (0.7 * sum) / (sum + saturation)))
     }
   }
-}
-
-/** What a noun in -ung says as a verb begins so: Bewässerung, bewässert. */
-const verbOf = (surface: string): string | null => {
-  const [, verb] = /^(.{5,})ung(?:en)?$/.exec(surface) ?? []
-  return verb ?? null
 }

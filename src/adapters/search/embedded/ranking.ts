@@ -14,6 +14,12 @@ const shareOfPhrase = 0.1
 /** How much having some parts of a word counts against having it. */
 const shareOfSome = 0.4
 
+/** What a word of asking counts, and one that is no noun beside nouns. */
+const [shareOfLight, shareOfSmall] = [0.05, 0.6]
+
+const shareFor = (wanted: Wanted | undefined): number =>
+  wanted?.isLight ? shareOfLight : wanted?.isSmall ? shareOfSmall : 1
+
 /**
  * A word that few documents have says more. What has all words comes first, and what has some of them follows while
  * the others are few.
@@ -24,7 +30,9 @@ export function ranked(
   found: readonly Found[],
 ): Ranked[] {
   const all = visible.reduce((sum, one) => sum + one, 0)
-  const telling = found.map((one) => Math.log(1 + all / (0.5 + countOf(one.whole))))
+  const telling = found.map(
+    (one, at) => Math.log(1 + all / (0.5 + countOf(one.whole))) * shareFor(wanted[at]),
+  )
   const sum = telling.reduce((total, one) => total + one, 0) || 1
   const phrase = ` ${wanted.flatMap(({ written }) => written.map(fold)).join(' ')} `
   const results: Ranked[] = []
@@ -35,7 +43,7 @@ export function ranked(
       const weight = telling[at] ?? 0
       const has = found[at]?.whole[rid] ?? 0
       const part = has > 0 ? 0 : (found[at]?.some[rid] ?? 0)
-      if (has === 0) full = false
+      if (has === 0 && !wanted[at]?.isLight) full = false
       value += weight * Math.max(has, part)
       cover += has > 0 ? weight : part > 0 ? weight * shareOfSome : 0
     }

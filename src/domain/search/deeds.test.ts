@@ -11,12 +11,33 @@ describe('a deed and its name', () => {
     ['planung', 'planen'],
     ['erstellungen', 'erstellen'],
     ['fordern', 'forderung'],
+    ['information', 'informieren'],
+    ['informieren', 'information'],
+    ['beitritt', 'beitreten'],
+    ['beigetreten', 'beitritt'],
+    ['nimmt', 'nehmen'],
+    ['ubernahme', 'ubernehmen'],
+    ['anbieten', 'angebot'],
+    ['angemeldet', 'anmelden'],
+    ['eingereicht', 'einreichung'],
+    ['mitgliedschaft', 'mitglied'],
   ])('%s is also %s', (word, other) => {
-    expect(deedsOf(word)).toEqual([other])
+    expect(deedsOf(word)).toContain(other)
   })
 
-  it('is nothing that only ends so', () => {
-    expect(['dung', 'jung', 'den', 'fern', 'stadt', 'gremium'].flatMap(deedsOf)).toEqual([])
+  it('is nothing that only looks so', () => {
+    const others = [
+      'dung',
+      'jung',
+      'den',
+      'fern',
+      'stadt',
+      'gremium',
+      'lage',
+      'gesellschaft',
+      'zug',
+    ]
+    expect(others.flatMap(deedsOf)).toEqual([])
   })
 
   it('is asked for where a compound holds it, with less weight than what was typed', () => {

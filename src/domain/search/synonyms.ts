@@ -4,6 +4,8 @@
  * is no synonym of its kind. Abbreviations stand here only where the trade reads them one way.
  */
 
+import { terms } from './synonym-terms'
+
 /** One group a line, its members between bars. */
 const groups = `
   KommI | Komml | Kommunale Intelligenz
@@ -22,14 +24,14 @@ const groups = `
   KI-Verordnung | KI-VO | AI Act | KI-Gesetz
   LLM | großes Sprachmodell | Sprachmodell | large language model | language model
   RAG | Retrieval Augmented Generation
-  maschinelles Lernen | Machine Learning
+  maschinelles Lernen | Machine Learning | ML
   Chatbot | Dialogsystem | Chatassistent | virtueller Assistent | virtual assistant | digitaler Assistent | KI-Assistent
   Sprachassistent | Voicebot | Telefonbot | Telefonassistent | voice assistant
   Prompt | Eingabeaufforderung
   Prompting | Prompt Engineering
   Halluzination | Konfabulation
   Transkription | Verschriftlichung | Transkript | Speech-to-Text | transcription
-  Spracherkennung | speech recognition
+  Spracherkennung | speech recognition | automatische Spracherkennung | automatic speech recognition
   Texterkennung | OCR | Zeichenerkennung | optical character recognition
   Bilderkennung | Bildauswertung | Bildanalyse | Computer Vision | image recognition
   Objekterkennung | object detection
@@ -47,7 +49,7 @@ const groups = `
   Beschlussvorlage | Ratsvorlage | Sitzungsvorlage | Verwaltungsvorlage
   Ratsmitglied | Stadtverordnete | Gemeindevertreter | Mandatsträger | councillor
   Tagesordnung | TOP-Liste | agenda
-  Rat | Stadtrat | Gemeinderat | Gemeindevertretung | Stadtverordnetenversammlung | council
+  Rat | Stadtrat | Gemeinderat | Gemeindevertretung | Stadtverordnetenversammlung | council | SVV | StVV
   Ausschuss | Fachausschuss | committee
   Oberbürgermeister | OB | mayor
   Satzung | Ortsrecht | Gemeindesatzung
@@ -79,7 +81,7 @@ const groups = `
   Registermodernisierung | Once Only
   Formular | Vordruck | Antragsformular
 
-  Nachnutzung | Wiederverwendung | Weiterverwendung | Mitnutzung | reuse
+  Nachnutzung | Wiederverwendung | Weiterverwendung | Mitnutzung | reuse | nachnutzen | wiederverwenden | weiterverwenden
   Open Source | quelloffen | freie Software | Open-Source-Software | offener Quellcode
   Open Data | offene Daten | offene Verwaltungsdaten
   Quellcode | Quelltext | Programmcode | source code
@@ -102,7 +104,7 @@ const groups = `
   Netzwerk | network
   Veranstaltung | event
 
-  Fördermittel | Förderung | Zuwendung | Fördergelder | funding
+  Fördermittel | Förderung | Zuwendung | Fördergelder | funding | Zuschuss | grant
   Förderaufruf | Förderprogramm | Förderrichtlinie | funding programme
   Ausschreibung | Vergabe | Vergabeverfahren | Beschaffung | procurement
   Rahmenvertrag | Rahmenvereinbarung
@@ -139,7 +141,7 @@ const groups = `
   Schülerbeförderung | Schülerverkehr | Schulbus
   Bibliothek | Bücherei | Stadtbücherei | library
   VHS | Volkshochschule
-  Senioren | ältere Menschen
+  Senioren | ältere Menschen | Rentner | Ruheständler | Seniorinnen
   Geflüchtete | Flüchtlinge | refugees
   Wohngeld | housing benefit
 
@@ -239,7 +241,7 @@ const groups = `
   Smart City | smarte Stadt | digitale Stadt
 `
 
-export const defaultSynonyms: readonly (readonly string[])[] = groups
+export const defaultSynonyms: readonly (readonly string[])[] = `${groups}${terms}`
   .split('\n')
   .map((line) => line.split('|').map((member) => member.trim()))
   .filter((members) => members.length > 1)

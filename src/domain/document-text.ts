@@ -30,7 +30,7 @@ export type ReadableEnding = (typeof readableEndings)[number]
 export const isReadable = (ending: string | null): ending is ReadableEnding =>
   readableEndings.some((one) => one === ending)
 
-/** Why a file has no text. None of them changes by trying again. */
+/** Why a file has no text. The last two may have been somebody else’s doing. */
 export type TextFault = 'damaged' | 'protected' | 'too-much' | 'too-long'
 
 export type ReadText = { pages: string[] } | { fault: TextFault }

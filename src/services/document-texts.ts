@@ -24,7 +24,14 @@ export type FileText = {
 
 /** Another number has every file read anew. */
 const version = 1
-const Kept = z.object({ version: z.literal(version), pages: z.array(z.string()) })
+/** Without pages: it could not be read so many times, because the machine was busy. */
+const Kept = z.object({
+  version: z.literal(version),
+  pages: z.array(z.string()).optional(),
+  tries: z.number().optional(),
+})
+type Kept = z.infer<typeof Kept>
+const mostTries = 3
 
 const readerOf = (payload: Payload): TextReader => payload.config.custom.textReader as TextReader // placed there by payload.config.ts
 
@@ -34,20 +41,24 @@ const folderOf = (payload: Payload): string =>
 const placeOf = (payload: Payload, filename: string): string =>
   path.join(folderOf(payload), `${path.basename(filename)}.json`)
 
-async function keptPages(payload: Payload, filename: string): Promise<string[] | undefined> {
+async function keptOf(payload: Payload, filename: string): Promise<Kept | undefined> {
   try {
     const text = await readFile(placeOf(payload, filename), 'utf8')
-    return Kept.parse(JSON.parse(text)).pages
+    return Kept.parse(JSON.parse(text))
   } catch {
     // Not there yet, of another version, or half written when the power went: it is read again.
     return undefined
   }
 }
 
-async function keep(payload: Payload, filename: string, pages: readonly string[]): Promise<void> {
+async function keep(
+  payload: Payload,
+  filename: string,
+  kept: Omit<Kept, 'version'>,
+): Promise<void> {
   const place = placeOf(payload, filename)
   await mkdir(folderOf(payload), { recursive: true })
-  await writeFile(`${place}.new`, JSON.stringify({ version, pages }))
+  await writeFile(`${place}.new`, JSON.stringify({ version, ...kept }))
   await rename(`${place}.new`, place)
 }
 
@@ -80,11 +91,14 @@ export async function fileTexts(
 ): Promise<Map<string, FileText>> {
   const files = await filesWithText(payload, records)
   for (const [id, file] of files)
-    files.set(id, { ...file, pages: await keptPages(payload, file.filename) })
+    files.set(id, { ...file, pages: (await keptOf(payload, file.filename))?.pages })
   return files
 }
 
-/** Reads a file and keeps its text. What cannot be read is told once in the log and counts as empty from then on. */
+/**
+ * Reads a file and keeps its text. What cannot be read is told in the log and counts as empty from then on; what took too
+ * much is tried again with later comparisons, because something else may have taken it.
+ */
 export async function readFileText(payload: Payload, { media, filename }: FileText): Promise<void> {
   const ending = endingOf(filename)
   if (!isReadable(ending)) return
@@ -92,7 +106,10 @@ export async function readFileText(payload: Payload, { media, filename }: FileTe
   const text: ReadText = await readerOf(payload).read(file)
   if ('fault' in text)
     payload.logger.warn({ msg: 'The text of a file cannot be read', media, reason: text.fault })
-  await keep(payload, filename, 'fault' in text ? [] : text.pages)
+  const tries = ((await keptOf(payload, filename))?.tries ?? 0) + 1
+  const mayPass = 'fault' in text && (text.fault === 'too-much' || text.fault === 'too-long')
+  if (mayPass && tries < mostTries) return keep(payload, filename, { tries })
+  await keep(payload, filename, { pages: 'fault' in text ? [] : text.pages })
 }
 
 /** Removes the texts of files that are gone; answers how many. */

@@ -56,13 +56,13 @@ export async function work(
 
 /**
  * Performs changes of the index this worker has leased in one: a record that many of them concern is read and indexed
- * once. Where that fails each is done for itself, so that none holds up the others.
+ * once. Where that fails each is done for itself, so that none holds up the others. True when all have happened in one.
  */
 export async function workTogether(
   payload: Payload,
   entries: readonly OutboxEntry[],
   manner: Manner,
-): Promise<void> {
+): Promise<boolean> {
   try {
     await indexChanges(
       payload,
@@ -71,9 +71,10 @@ export async function workTogether(
   } catch {
     // Why is told of each that fails alone as well.
     for (const entry of entries) await work(payload, entry, manner)
-    return
+    return false
   }
   await forget(payload, { id: { in: entries.map(({ id }) => id) } })
+  return true
 }
 
 const probed = new WeakMap<Payload, number>()

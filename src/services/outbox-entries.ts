@@ -175,6 +175,13 @@ export async function lease(
   return (await changeAsRead(payload, entry, { now, ...change })) ? { ...entry, ...change } : null
 }
 
+/** A worker that is at it for longer keeps what it has taken. */
+export async function prolong(payload: Payload, entries: OutboxEntry[], now: Date): Promise<void> {
+  const leaseUntil = new Date(now.getTime() + leaseTime).toISOString()
+  for (const entry of entries)
+    if (await changeAsRead(payload, entry, { now, leaseUntil })) entry.leaseUntil = leaseUntil
+}
+
 /** The effect has happened. `keep`: its data stay readable for staff. */
 export const finish = (
   payload: Payload,

@@ -3,20 +3,12 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Payload, PayloadRequest } from 'payload'
 
 import type { MailOrder } from '@/domain/mail-order'
-import {
-  type EffectKind,
-  effectKinds,
-  isOfServer,
-  isTakeable,
-  keptDays,
-  mayGoAhead,
-} from '@/domain/outbox'
+import { type EffectKind, effectKinds, keptDays } from '@/domain/outbox'
 import { isLinkable } from '@/domain/section'
-import type { OutboxEntry } from '@/payload-types'
 
-import { raiseAlarms } from './outbox-alarms'
-import { isServerBack, work, workTogether } from './outbox-deliveries'
-import { dueEntries, enqueue, forget, lease, release } from './outbox-entries'
+import { isServerBack } from './outbox-deliveries'
+import { enqueue, forget, release } from './outbox-entries'
+import { type Clock, Round, type RoundState } from './outbox-round'
 import { waitForIndex } from './search-index'
 import type { Concerned } from './search-neighbours'
 
@@ -29,14 +21,9 @@ type Runners = Record<EffectKind, Runner> & {
   /** Runs something outside of every operation of the database: an effect must not become part of its own cause. */
   outside: (work: () => Promise<void>) => Promise<void>
 }
-type State = {
+type State = RoundState & {
   /** Absent where this process does not do what it queues. */
   runners?: Runners
-  /** The process ends: nothing new is begun. */
-  leaving: boolean
-  underWay: Set<Promise<unknown>>
-  /** When a mail was last tried ahead of its plan for nothing, by id; in milliseconds. */
-  triedAhead: Map<string, number>
 }
 
 // One for the whole process, although the bundler may make several copies of this module.
@@ -54,77 +41,6 @@ function stateOf(payload: Payload): State {
   return state
 }
 
-const atOnce = 20
-
-type Clock = () => Date
-
-/** One time through the outbox: what has been tried, and what is known of the mail server by now. */
-class Round {
-  private readonly tried: string[] = []
-  private troubled = false
-
-  constructor(
-    private readonly payload: Payload,
-    private readonly now: Clock,
-    /** The mail server works: what waits because of it may go, too. */
-    private serverIsBack: boolean,
-  ) {}
-
-  async goThrough(kinds: readonly EffectKind[]): Promise<void> {
-    const { payload, now, tried } = this
-    for (;;) {
-      const about = { now: now(), most: atOnce, ahead: this.serverIsBack, without: tried }
-      const due = await dueEntries(payload, kinds, about)
-      if (due.length === 0 || stateOf(payload).leaving) break
-      const changes = due.filter(({ kind }) => kind === 'index')
-      tried.push(...changes.map(({ id }) => id))
-      if (changes.length > 0) await this.keep(this.tryTogether(changes))
-      // With the first mail that goes out, older ones may go before the rest of these.
-      const before = this.serverIsBack
-      for (const entry of due) {
-        if (entry.kind === 'index') continue
-        tried.push(entry.id)
-        if (stateOf(payload).leaving) return
-        await this.keep(this.tryOne(entry))
-        if (this.serverIsBack !== before) break
-      }
-    }
-    if (this.troubled) await raiseAlarms(payload, now())
-  }
-
-  private async tryTogether(changes: readonly OutboxEntry[]): Promise<void> {
-    const { payload, now } = this
-    const mine: OutboxEntry[] = []
-    for (const entry of changes) {
-      const leased = await lease(payload, entry, now())
-      if (leased) mine.push(leased)
-    }
-    if (mine.length > 0) await workTogether(payload, mine, { now, ahead: false })
-  }
-
-  private async tryOne(entry: OutboxEntry): Promise<void> {
-    const { payload, now } = this
-    const { triedAhead } = stateOf(payload)
-    const ahead = !isTakeable(entry, now())
-    if (ahead && !mayGoAhead(entry, triedAhead.get(entry.id) ?? -Infinity, now())) return
-    const mine = await lease(payload, entry, now())
-    if (!mine) return
-    const reason = await work(payload, mine, { now, ahead })
-    triedAhead.delete(entry.id)
-    if (reason === null) this.serverIsBack = true
-    else if (isOfServer(reason)) this.serverIsBack = false
-    if (reason !== null) this.troubled = true
-    if (reason !== null && ahead) triedAhead.set(entry.id, now().getTime())
-  }
-
-  /** Is known as long as it lasts to whoever ends the process. */
-  private async keep<T>(delivery: Promise<T>): Promise<T> {
-    const { underWay } = stateOf(this.payload)
-    underWay.add(delivery)
-    return delivery.finally(() => underWay.delete(delivery))
-  }
-}
-
 /** Does everything that is due, the oldest first. Harmless to run twice, in parallel and in several processes. */
 export async function drain(
   payload: Payload,
@@ -134,7 +50,7 @@ export async function drain(
   if (stateOf(payload).leaving) return
   await release(payload, 'abandoned', now())
   const back = kinds.includes('mail') && (await isServerBack(payload, now()))
-  await new Round(payload, now, back).goThrough(kinds)
+  await new Round(payload, { state: stateOf(payload), now, serverIsBack: back }).goThrough(kinds)
 }
 
 /** From now on this process does what it queues. Commands never do: beside a file only the web process works. */

@@ -2,7 +2,8 @@ import type { Payload } from 'payload'
 
 import { isLinkable, type Linkable } from '@/domain/section'
 
-import { eachInSpite, indexRecords, openIndex } from './search-index'
+import { openIndex } from './search-index'
+import { eachInSpite, indexRecords } from './search-records'
 import { type Concerned, type RecordRef, tellersOf } from './search-neighbours'
 import { followSynonyms } from './synonyms'
 

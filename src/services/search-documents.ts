@@ -20,7 +20,7 @@ import { readStored, type Stored } from './stored'
  */
 
 /** Another number has every document made anew: raise it when what is made here changes. */
-const mapping = 3
+const mapping = 4
 
 export const docId = (collection: Linkable, id: string, locale: Locale): string =>
   `${collection}_${id}_${locale}`
@@ -151,7 +151,7 @@ function documentIn(made: Made, locale: Locale): SearchDoc[] {
       facets: facetsOf(made),
       date: momentOf(dates.flatMap((path) => textsAt(spoken, path, 'de'))[0]),
       audience: ['public'],
-      payload: { collection, id, slug: page.slug },
+      payload: { collection, id, slug: page.slug, updatedAt: String(spoken.de.updatedAt) },
       stamp: stampOf(spoken.de.updatedAt, file?.pages ? file.filename : undefined),
     },
   ]

@@ -17,12 +17,22 @@ export type Ref = { collection: Linkable; id: string }
 /** A file of a record, by what a link to it needs. */
 export type FileRef = { url: string; isPdf: boolean }
 
-export type Shown = Linked & { file: FileRef | null; asOf: string | null }
+export type Shown = Linked & { file: FileRef | null; asOf: string | null; updatedAt: string | null }
 
 const keyOf = ({ collection, id }: Ref): string => `${collection} ${id}`
 
 // What a line in a list of hits says of a record; each kind of record has some of these.
-const named = ['slug', 'title', 'name', 'summary', 'role', 'display', 'kind', 'category'] as const
+const named = [
+  'slug',
+  'title',
+  'name',
+  'summary',
+  'role',
+  'display',
+  'kind',
+  'category',
+  'updatedAt',
+] as const
 const dated = ['startDate', 'date', 'deadline', 'maturityAsOf'] as const
 
 function fieldsOf(payload: Payload, collection: CollectionSlug, withFiles: boolean): Selected {
@@ -97,6 +107,7 @@ export async function shownAmong(
         ...link,
         file: files.get(idOf(stored.file) ?? '') ?? null,
         asOf: textIn(stored.maturityAsOf),
+        updatedAt: textIn(stored.updatedAt),
       },
     ]),
   )

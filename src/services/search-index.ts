@@ -1,42 +1,18 @@
 import type { Payload } from 'payload'
 
-import { locales } from '@/domain/locale'
-import { portions } from '@/domain/portions'
 import type { SearchDoc, SearchEngine } from '@/domain/search'
-import { SearchUnavailable } from '@/domain/search/unavailable'
 import { type Linkable, linkable } from '@/domain/section'
 
-import { type FileText, readFileText } from './document-texts'
-import { othersTurn } from './in-turns'
 import { forget } from './outbox-entries'
-import { allDocuments, docId, documentsFor } from './search-documents'
+import { allDocuments } from './search-documents'
+import { engineOf, stateOf } from './search-state'
 import { followSynonyms } from './synonyms'
 
 /**
  * Documents into the index. It is derived and outlives the process: made whole where it is missing or of another making,
- * otherwise kept up to date record by record by the outbox, and compared with what is published now and then
+ * otherwise kept up to date record by record by the outbox (search-records), and compared with what is published now and then
  * (search-comparison).
  */
-export type IndexState = {
-  opening?: Promise<boolean>
-  /** When the index could not be opened or made the last time; milliseconds. */
-  brokenAt?: number
-  /** The index was empty when it began to be made: who searches meanwhile finds little. */
-  filling?: Promise<unknown>
-  rebuilding?: Promise<unknown>
-  indexing?: Promise<unknown>
-  /** When it was last compared with what is published; milliseconds. */
-  comparedAt?: number
-  /** Files whose text is being read or waits for it, by the id of the record that shows them. */
-  reading: Map<string, FileText>
-  readingNow?: Promise<unknown>
-}
-
-export const stateOf = (payload: Payload): IndexState =>
-  payload.config.custom.searchState as IndexState // placed there by payload.config.ts
-export const engineOf = (payload: Payload): SearchEngine =>
-  payload.config.custom.search as SearchEngine // as above
-
 const patience = 1_000
 /** Not more often than this is a broken index tried again; milliseconds. */
 const pause = 30_000
@@ -83,27 +59,37 @@ const unfinished = 'search:unfinished'
 async function mustBeMade(payload: Payload): Promise<boolean> {
   const { needsRebuild } = await engineOf(payload).init()
   if (needsRebuild || (await payload.kv.has(unfinished))) return true
+  // What waits for an engine that is away waits for it also when its stand-in is made anew.
+  if (await isAway(payload)) return false
   const where = { kind: { equals: 'index' } }
   const { totalDocs } = await payload.count({ collection: 'outbox', where, overrideAccess: true })
   return totalDocs >= flood
 }
 
+const isAway = async (payload: Payload): Promise<boolean> =>
+  (await engineOf(payload).status()).degraded ?? false
+
 async function opened(payload: Payload): Promise<boolean> {
   const isNeeded = await mustBeMade(payload)
   await followSynonyms(payload)
   if (!isNeeded) return false
-  const { docs } = await engineOf(payload).status()
+  const { docs, degraded } = await engineOf(payload).status()
   await payload.kv.set(unfinished, true)
-  // All that was queued until now will be in it.
-  await forget(payload, {
-    and: [{ kind: { equals: 'index' } }, { createdAt: { less_than: new Date().toISOString() } }],
-  })
+  if (!degraded) await forgetQueued(payload)
   const making = rebuildIndex(payload)
   making
-    .then(() => payload.kv.delete(unfinished))
+    .then(async () => (await isAway(payload)) || payload.kv.delete(unfinished))
     .catch((error: unknown) => noteBroken(payload, error))
   if (docs === 0) stateOf(payload).filling = making
   return true
+}
+
+/** All that was queued until now will be in the index that is about to be made. */
+async function forgetQueued(payload: Payload): Promise<void> {
+  const createdAt = { less_than: new Date().toISOString() }
+  await forget(payload, { and: [{ kind: { equals: 'index' } }, { createdAt }] })
+  // Words with the same meaning are not part of it: what was queued of them happens here.
+  await followSynonyms(payload)
 }
 
 /** Told how many records of a kind are in the new index. */
@@ -137,97 +123,6 @@ export function rebuildIndex(
   rebuilding.catch(() => undefined)
   state.rebuilding = rebuilding
   return mine
-}
-
-const atOnce = 25
-
-/** Brings the documents of these records up to date; what no visitor may see any more leaves the index. */
-export async function indexRecords(
-  payload: Payload,
-  collection: Linkable,
-  ids: readonly string[],
-): Promise<void> {
-  const engine = engineOf(payload)
-  const some = [...portions([...new Set(ids)], atOnce)]
-  await eachInSpite(some, async (few) => {
-    const { docs, unread } = await documentsFor(payload, collection, few)
-    const present = new Set(docs.map(({ id }) => id))
-    const all = few.flatMap((id) => locales.map((locale) => docId(collection, id, locale)))
-    const gone = all.filter((id) => !present.has(id))
-    try {
-      await eachInSpite(['remove', 'upsert'] as const, async (deed) => {
-        if (deed === 'remove' && gone.length > 0) await engine.remove(gone, { wait: true })
-        if (deed === 'upsert' && docs.length > 0) await engine.upsert(docs, { wait: true })
-      })
-    } finally {
-      readTexts(payload, unread)
-    }
-    await othersTurn()
-  })
-}
-
-/**
- * Does it for each, one after the other. That an engine is away is thrown only after the last: its stand-in takes
- * everything that it is told (SECURITY F3).
- */
-export async function eachInSpite<T>(
-  all: Iterable<T>,
-  deed: (one: T) => Promise<void>,
-): Promise<void> {
-  let away: SearchUnavailable | undefined
-  for (const one of all) {
-    try {
-      await deed(one)
-    } catch (error) {
-      if (!(error instanceof SearchUnavailable)) throw error
-      away ??= error
-    }
-  }
-  if (away) throw away
-}
-
-/** The same for one record. */
-export const indexRecord = (payload: Payload, collection: Linkable, id: string): Promise<void> =>
-  indexRecords(payload, collection, [id])
-
-/** Reads texts in the background, one file after the other; each is found as soon as it has been read. */
-function readTexts(payload: Payload, unread: ReadonlyMap<string, FileText>): void {
-  const state = stateOf(payload)
-  for (const [id, file] of unread) state.reading.set(id, file)
-  if (state.reading.size > 0) state.readingNow ??= readAllTexts(payload)
-}
-
-async function readAllTexts(payload: Payload): Promise<void> {
-  const state = stateOf(payload)
-  // What cannot be kept would be unread again at once, for ever.
-  const tried = new Set<string>()
-  try {
-    for (let [next] = state.reading; next; [next] = state.reading) {
-      const [id, file] = next
-      const isNew = !tried.has(`${id} ${file.filename}`)
-      tried.add(`${id} ${file.filename}`)
-      if (isNew) await readOneText(payload, id, file)
-      // Unless the record got another file meanwhile.
-      if (!isNew || state.reading.get(id) === file) state.reading.delete(id)
-    }
-  } finally {
-    state.readingNow = undefined
-  }
-}
-
-async function readOneText(payload: Payload, id: string, file: FileText): Promise<void> {
-  try {
-    await readFileText(payload, file)
-    await indexRecords(payload, 'documents', [id])
-  } catch (error) {
-    // Not the file's fault. The next comparison finds that its text is missing.
-    payload.logger.error({ msg: 'The text of a file was not read', media: file.media, err: error })
-  }
-}
-
-/** Resolves when no text of a file is being read in this process. */
-export async function textsRead(payload: Payload): Promise<void> {
-  while (stateOf(payload).readingNow) await stateOf(payload).readingNow
 }
 
 /**

@@ -17,6 +17,7 @@ import { readPublished } from './published'
 import type { Reader } from './reading'
 import { type FileRef, markedTitle, type Ref, refIn, type Shown, shownAmong } from './search-hits'
 import { freshEngine } from './search-index'
+import { stateOf } from './search-state'
 
 /** Questions to the index. Every hit is checked against what a visitor may see before it is shown. */
 export type Hit = {
@@ -54,8 +55,18 @@ type Asked = { reader: Reader; engine: SearchEngine }
 /** Only what everybody may see. */
 const viewer = ['public'] as const
 
-const ask = ({ reader: { locale }, engine }: Asked, query: Omit<SearchQuery, 'viewer'>) =>
-  engine.search({ ...query, viewer, locale, locales: [locale] })
+async function ask(
+  { reader: { payload, locale }, engine }: Asked,
+  query: Omit<SearchQuery, 'viewer'>,
+): Promise<SearchResult> {
+  try {
+    return await engine.search({ ...query, viewer, locale, locales: [locale] })
+  } catch (error) {
+    // An index that cannot be read is put aside: the next search looks whether it must be made anew.
+    stateOf(payload).opening = undefined
+    throw error
+  }
+}
 
 /** The answer for the page asked for, or for the last one there is. */
 async function askWithin(asked: Asked, question: SearchQuestion): Promise<[SearchResult, number]> {
@@ -98,7 +109,7 @@ async function programmeNames({ payload, locale }: Reader): Promise<SearchAnswer
 
 function hitOf(found: SearchResult['hits'][number], link: Shown): Hit {
   const title = markedTitle(link, found.title)
-  const isCurrent = title === found.title
+  const isCurrent = title === found.title && link.updatedAt === found.payload?.updatedAt
   const { file } = link
   return {
     link,

@@ -51,6 +51,27 @@ test('by keyboard alone: type, walk through the suggestions, choose one', async 
   await expect(page).toHaveURL(new RegExp(`/[a-z-]+/[a-z0-9-]*surentia[a-z0-9-]*$`))
 })
 
+test('a list that comes later than a choice takes the choice back', async ({ page }) => {
+  await page.goto('/')
+  const field = inHead(page)
+  await type(page, field, 'Stadt')
+  let release = (): void => undefined
+  const released = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/suche/vorschlaege?*', async (route) => {
+    await released
+    await route.continue()
+  })
+  const answered = page.waitForResponse('**/suche/vorschlaege?*')
+  await field.pressSequentially(' Ober')
+  await field.press('ArrowDown')
+  expect(await activeText(field)).not.toBeNull()
+  release()
+  await answered
+  await expect.poll(() => activeText(field)).toBeNull()
+  await field.press('Enter')
+  await expect(page).toHaveURL(/\/suche\?q=Stadt\+Ober$/)
+})
+
 test('Enter without a choice searches; the header searches everything', async ({ page }) => {
   await page.goto(`${search.de}?q=KI&kind=events`)
   await type(page, inHead(page), 'Luftbild')

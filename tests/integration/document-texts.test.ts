@@ -9,7 +9,8 @@ import { removeTextsOfGoneFiles } from '@/services/document-texts'
 import { settled } from '@/services/outbox'
 import { reconcile } from '@/services/search-comparison'
 import { documentsFor } from '@/services/search-documents'
-import { freshEngine, rebuildIndex, textsRead } from '@/services/search-index'
+import { freshEngine, rebuildIndex } from '@/services/search-index'
+import { textsRead } from '@/services/search-records'
 
 import { anArchive, contentTypes, part } from '../support/archives'
 import { aFile } from '../support/builders'
@@ -173,5 +174,23 @@ describe('R3 the text of a document’s file', () => {
     expect(await reconcile(payload)).toBe(1)
     await textsRead(payload)
     expect(await idsOf('Sanddorne')).toEqual([id])
+  })
+
+  it.each([
+    ['too-long', 3],
+    ['damaged', 1],
+  ] as const)('is tried again when it was %s, %i times at most', async (fault, times) => {
+    const read = vi.spyOn(readerOf(), 'read').mockResolvedValue({ fault })
+    const told = vi.spyOn(payload.logger, 'warn').mockReturnValue()
+    const { id } = await aDocument(aPdfWithText([['Reife Ebereschen']]))
+    for (let round = 0; round < 5; round += 1) {
+      await settled(payload)
+      await textsRead(payload)
+      await reconcile(payload)
+    }
+    expect(read).toHaveBeenCalledTimes(times)
+    expect((await found('Bericht')).map((hit) => hit.payload?.id)).toContain(id)
+    told.mockRestore()
+    read.mockRestore()
   })
 })

@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 
-import { pauses } from '@/domain/outbox'
+import { leaseTime, pauses } from '@/domain/outbox'
 import { drain, forgetOldEntries, queueMail, settled } from '@/services/outbox'
-import { enqueue, lease } from '@/services/outbox-entries'
+import { enqueue, lease, prolong, release } from '@/services/outbox-entries'
 
 import { aMail, anAdmin, anEditor } from '../support/builders'
 import { clearOutbox, entriesOf, later, queueMails } from '../support/outbox'
@@ -45,6 +45,18 @@ describe('an entry', () => {
     if (!entry) throw new Error('nothing was queued')
     const tries = Array.from({ length: 20 }, () => lease(payload, entry, new Date()))
     expect((await Promise.all(tries)).filter(Boolean)).toHaveLength(1)
+  })
+
+  it('stays with a worker who is at it for longer', async () => {
+    await queueMany(1)
+    const [entry] = await entries()
+    const mine = entry && (await lease(payload, entry, new Date()))
+    if (!mine) throw new Error('nothing was queued')
+    await prolong(payload, [mine], later(leaseTime - 1_000)())
+    await release(payload, 'abandoned', later(leaseTime + 1_000)())
+    expect(await entries()).toMatchObject([{ state: 'leased', leaseUntil: mine.leaseUntil }])
+    await release(payload, 'abandoned', later(2 * leaseTime)())
+    expect(await entries()).toMatchObject([{ state: 'queued' }])
   })
 
   it('is one for each key, also when it is queued twenty times at once', async () => {

@@ -6,7 +6,8 @@ import { settled } from '@/services/outbox'
 import { enqueue } from '@/services/outbox-entries'
 import { keepIndexTrue, reconcile } from '@/services/search-comparison'
 import { docId } from '@/services/search-documents'
-import { engineOf, freshEngine, openIndex, rebuildIndex, stateOf } from '@/services/search-index'
+import { freshEngine, openIndex, rebuildIndex } from '@/services/search-index'
+import { engineOf, stateOf } from '@/services/search-state'
 
 import { aSolution } from '../support/builders'
 import { lendPayload } from '../support/portal'
@@ -154,11 +155,13 @@ describe('R4 making the index anew', () => {
     expect(await payload.count({ collection: 'outbox', where, overrideAccess: true })).toEqual({
       totalDocs: 0,
     })
+    const isUnfinished = () => payload.kv.has('search:unfinished')
+    await vi.waitFor(async () => expect(await isUnfinished()).toBe(false))
     // Had the process died before the index was whole, the next start would make it again.
     await payload.kv.set('search:unfinished', true)
     await open()
     expect(rebuild).toHaveBeenCalledTimes(2)
-    await vi.waitFor(async () => expect(await payload.kv.has('search:unfinished')).toBe(false))
+    await vi.waitFor(async () => expect(await isUnfinished()).toBe(false))
     await open()
     expect(rebuild).toHaveBeenCalledTimes(2)
   })

@@ -3,6 +3,8 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 
 import type { Locale } from '@/domain/locale'
 import { freshEngine } from '@/services/search-index'
+import { indexRecord } from '@/services/search-records'
+import { engineOf } from '@/services/search-state'
 
 import { anEvent, anOrganisation, aSolution, aUseCase } from '../support/builders'
 import { lendPayload } from '../support/portal'
@@ -180,5 +182,42 @@ describe('R4 a change is found within five seconds', () => {
       overrideAccess: true,
     })
     await soon(() => facets('state', useCase), false)
+  })
+})
+
+describe('two who write the same record into the index', () => {
+  /** Holds the next documents back on their way into the index. */
+  function holdBack() {
+    const engine = engineOf(payload)
+    const upsert = engine.upsert.bind(engine)
+    let arrived = (): void => undefined
+    let release = (): void => undefined
+    const onTheWay = new Promise<void>((resolve) => (arrived = resolve))
+    const released = new Promise<void>((resolve) => (release = resolve))
+    vi.spyOn(engine, 'upsert').mockImplementationOnce(async (...given) => {
+      arrived()
+      await released
+      return upsert(...given)
+    })
+    return { onTheWay, release: () => release() }
+  }
+
+  it('never leave what the slower one had read before the change', async () => {
+    const { id } = await aSolution(payload, { title: 'Alte Sanddornpresse' })
+    await soon(() => idsOf('Sanddornpresse'), [id])
+    const { onTheWay, release } = holdBack()
+    const slow = indexRecord(payload, 'solutions', id)
+    await onTheWay
+    await payload.update({
+      collection: 'solutions',
+      id,
+      data: { title: 'Neue Sanddornmühle', ...published },
+      overrideAccess: true,
+    })
+    const quick = indexRecord(payload, 'solutions', id)
+    release()
+    await Promise.all([slow, quick])
+    expect(await idsOf('Sanddornmühle')).toEqual([id])
+    expect(await idsOf('Sanddornpresse')).toEqual([])
   })
 })

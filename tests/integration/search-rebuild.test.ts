@@ -6,7 +6,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import { settled } from '@/services/outbox'
 import { docId } from '@/services/search-documents'
-import { freshEngine, stateOf } from '@/services/search-index'
+import { freshEngine } from '@/services/search-index'
+import { stateOf } from '@/services/search-state'
 
 import { aSolution } from '../support/builders'
 import { runsTypeScript } from '../support/command'

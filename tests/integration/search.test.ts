@@ -83,6 +83,16 @@ describe('F4 an index that still holds what was withdrawn', () => {
     expect(await offered('Ebbholtrix')).not.toContain('Vurnakzil Ebbholtrix')
   })
 
+  it('shows no text that a record under the same title no longer has', async () => {
+    const { id } = await aSolution(payload, { title: 'Brisquolt', summary: 'Von heute.' })
+    await freshEngine(payload)
+    const before = { collection: 'solutions', id, slug: 'x', updatedAt: '2020-01-01T00:00:00.000Z' }
+    const old = documentOf(id, 'Brisquolt', { body: 'Vertraulich', payload: before })
+    await engine.upsert([old], { wait: true })
+    const { hits } = await answered({ q: 'Brisquolt' })
+    expect(hits).toMatchObject([{ title: { text: 'Brisquolt' }, snippet: null }])
+  })
+
   it('is not led to what is no record at all', async () => {
     await engine.upsert(
       [

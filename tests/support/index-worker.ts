@@ -6,7 +6,8 @@
 import { openPortal } from '../../scripts/open-portal'
 import { settled, startDraining } from '../../src/services/outbox'
 import { docId } from '../../src/services/search-documents'
-import { engineOf, openIndex, stateOf } from '../../src/services/search-index'
+import { openIndex } from '../../src/services/search-index'
+import { engineOf, stateOf } from '../../src/services/search-state'
 import { aSolution } from './builders'
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)

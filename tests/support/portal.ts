@@ -60,7 +60,9 @@ export async function aPortal(wish: Wish): Promise<Portal> {
   // eslint-disable-next-line no-restricted-syntax -- as above
   const { settled, startDraining } = await import('../../src/services/outbox')
   // eslint-disable-next-line no-restricted-syntax -- as above
-  const { engineOf, stateOf, textsRead } = await import('../../src/services/search-index')
+  const { engineOf, stateOf } = await import('../../src/services/search-state')
+  // eslint-disable-next-line no-restricted-syntax -- as above
+  const { textsRead } = await import('../../src/services/search-records')
   if (wish.drains !== false) await startDraining(payload)
   if (server && wish.content === 'seeded') {
     // eslint-disable-next-line no-restricted-syntax -- as above

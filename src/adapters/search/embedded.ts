@@ -29,10 +29,17 @@ export function embeddedSearch(wish: { config: SearchConfig; file: string | null
   })
 }
 
+/** After this the worker is taken to hang; how long it may take to close. Milliseconds. */
+const longest = { silence: 60_000, close: 5_000 }
+
+const after = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds).unref())
+
 class Thread {
   private worker: Worker | null = null
   private readonly waiting = new Map<number, Waiting>()
   private readonly data: WorkerData
+  private watching: NodeJS.Timeout | undefined
   private lastId = 0
   /** Since when the worker owes a word to somebody; it counts only while somebody waits. */
   private heardAt = 0
@@ -61,7 +68,9 @@ class Thread {
   }
 
   async close(): Promise<void> {
-    if (this.worker) await this.ask('close').catch(() => undefined)
+    const closed = this.worker ? this.ask('close').catch(() => undefined) : undefined
+    await Promise.race([closed, after(longest.close)])
+    clearInterval(this.watching)
     this.isClosed = true
     const { worker } = this
     this.worker = null
@@ -71,6 +80,7 @@ class Thread {
   private send(one: Waiting): void {
     if (this.waiting.size === 0) this.heardAt = performance.now()
     this.waiting.set(one.question.id, one)
+    this.watching ??= setInterval(() => this.endHanging(), longest.silence / 10).unref()
     try {
       this.worker ??= this.start()
       this.worker.ref()
@@ -93,6 +103,14 @@ class Thread {
     worker.on('error', (error) => (reason = error instanceof Error ? error : undefined))
     worker.on('exit', () => this.replace(worker, reason))
     return worker
+  }
+
+  /** One question that finds no end must not keep all others from their answers. */
+  private endHanging(): void {
+    if (this.silentFor() < longest.silence) return
+    const [oldest] = this.waiting.values()
+    if (oldest) oldest.wasRepeated = true
+    void this.worker?.terminate()
   }
 
   private take(reply: Reply): void {

@@ -61,6 +61,21 @@ describe.each(engines)('the %s engine', (_, make) => {
       expect(hit?.snippet && markedWords(hit.snippet)).toEqual(['Ziel', 'Begriff', 'Ziel'])
     })
 
+    it('a short word in a long text, whatever contains its letters before', async () => {
+      const body = `${'Mit Zeit und Arbeit, damit es seitdem weit geht. '.repeat(60)} Die IT ist sicher.`
+      await add(aDoc('short', 'Lang', { body }))
+      const hit = (await found('IT')).hits.find(({ id }) => id === 'short')
+      expect(hit?.snippet && markedWords(hit.snippet)).toEqual(['IT'])
+    })
+
+    it('the page on which the words stand', async () => {
+      const pages = ['Hier nichts.', 'Vom Quittenmus.', 'Vom Quittenmus und vom Hagebuttentee.']
+      await add(aDoc('file', 'Rezepte', { summary: 'Eine Sammlung.', pages }))
+      expect((await found('Quittenmus')).hits[0]?.page).toBe(2)
+      expect((await found('Quittenmus Hagebuttentee')).hits[0]?.page).toBe(3)
+      expect((await found('Rezepte')).hits[0]).toMatchObject({ id: 'file', snippet: { text: 'Eine Sammlung.' } }) // prettier-ignore
+    })
+
     it('always inside the text and in order', async () => {
       const text = fc
         .array(

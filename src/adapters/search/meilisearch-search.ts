@@ -132,16 +132,20 @@ async function hitsOf(asking: Asking, { query, question, round }: Found): Promis
 }
 
 type PageHit = { snippet: Marked; page: number }
+/** Milliseconds. */
+const timeForPages = 250
 const noPages: ReadonlyMap<string, PageHit> = new Map()
 
 type Looking = { wanted: readonly FoundRecord[]; mark: Mark; words: number | undefined }
 
 /** Looks up on which page of its file a record has the words. Where there is no time for it, a hit stays without. */
 async function pagesOf(
-  { server, uid, signal }: Asking,
+  { server, uid, signal: whole }: Asking,
   { wanted, mark, words }: Looking,
 ): Promise<ReadonlyMap<string, PageHit>> {
   if (wanted.length === 0) return noPages
+  // Only a part of the time for the whole answer, which must not be lost with it.
+  const signal = AbortSignal.any([whole, AbortSignal.timeout(timeForPages)])
   const found = new Map<string, PageHit>()
   try {
     const ids = wanted.map(({ id }) => id)

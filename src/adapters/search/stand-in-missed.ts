@@ -3,6 +3,7 @@
  * It lives in the memory of this process; the outbox and the stamps repair what a process that ends leaves behind.
  */
 import type { SearchDoc, SearchEngine } from '@/domain/search'
+import { lightPortions } from '@/domain/search/light-portions'
 
 export type Missed = {
   /** These could not be written; null stands for a removal. */
@@ -26,7 +27,7 @@ const atOnce = 100
 type Changes = Map<string, SearchDoc | null>
 
 /** Unless something newer has taken its place. */
-function forgetSame(changes: Changes, some: Iterable<[string, SearchDoc | null]>): void {
+function forgetSame(changes: Changes, some: Iterable<readonly [string, SearchDoc | null]>): void {
   for (const [id, doc] of some) if (changes.get(id) === doc) changes.delete(id)
 }
 
@@ -36,8 +37,18 @@ async function repeatChanges(changes: Changes, engine: SearchEngine): Promise<vo
     const docs = some.flatMap(([, doc]) => doc ?? [])
     const gone = some.flatMap(([id, doc]) => (doc ? [] : [id]))
     if (gone.length > 0) await engine.remove(gone, { wait: true })
-    if (docs.length > 0) await engine.upsert(docs, { wait: true })
-    forgetSame(changes, some)
+    forgetSame(
+      changes,
+      gone.map((id) => [id, null] as const),
+    )
+    // What has arrived is not sent again when a later portion is too much.
+    for (const few of lightPortions(docs)) {
+      await engine.upsert(few, { wait: true })
+      forgetSame(
+        changes,
+        few.map((doc) => [doc.id, doc] as const),
+      )
+    }
   }
 }
 

@@ -10,6 +10,8 @@ import {
   members,
 } from '../../../tests/support/search-engines'
 
+const isPublic = ({ audience }: { audience: readonly string[] }) => audience.includes('public')
+
 describe.each(engines)('the %s engine', (_, make) => {
   const { add, engine, found, ids } = freshEngine(make)
 
@@ -29,6 +31,16 @@ describe.each(engines)('the %s engine', (_, make) => {
       expect(await ids('Bebauungsplan')).toEqual([])
     })
 
+    it('for its new readers alone, however it came back', async () => {
+      expect(await ids('Smart Country Convention')).toContain('fair')
+      await engine().remove(['fair'], { wait: true })
+      await add(aDoc('fair', 'Interne Messe', { audience: ['member'] }))
+      expect(await ids('', { limit: 100 })).not.toContain('fair')
+      expect((await found('')).total).toBe(library.filter(isPublic).length - 1)
+      const suggested = await engine().suggest({ q: 'Smart Country', viewer: everybody })
+      expect(suggested.map(({ id }) => id)).not.toContain('fair')
+    })
+
     it('all of one call or none', async () => {
       const wrong = [
         aDoc('a/b', 'Falsch'),
@@ -46,6 +58,16 @@ describe.each(engines)('the %s engine', (_, make) => {
   })
 
   describe('stays calm and quick', () => {
+    it('whatever stands in a text', async () => {
+      const runs = ['ns'.repeat(50_000), `Stadt ${'s'.repeat(60)} ${'mit Arbeit '.repeat(300)}`]
+      const started = performance.now()
+      for (const locale of ['de', 'en'] as const)
+        await add(...runs.map((body, at) => aDoc(`run-${locale}-${at}`, 'Lauf', { body, locale })))
+      await found(`Stadt ${'s'.repeat(100)}x`)
+      await found('ns')
+      expect(performance.now() - started).toBeLessThan(2_000)
+    })
+
     it('whatever somebody types', async () => {
       const typed = [
         ...['"', '* OR', 'a"b', '(', ')', 'NEAR(', '{ts}:x', '%', '[a-z', '\\', '$&', '-', 'AND'],

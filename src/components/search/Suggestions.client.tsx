@@ -91,9 +91,12 @@ type Asking = { found: Found; ask: (words: string) => void }
 
 /** The state of the list below a field, as keys and typing change it. */
 function useCombobox({ field, listId }: SuggestionsProps, { found, ask }: Asking): Combobox {
-  const [box, setBox] = useState(closed)
+  const [{ box, of }, setState] = useState({ box: closed, of: found })
+  const setBox = (next: Combobox): void => setState({ box: next, of: found })
   const { suggestions } = found
-  const now = { ...box, isOpen: box.isOpen && suggestions.length > 0 }
+  // In another list the same place is another option, which nobody has chosen.
+  const active = of === found ? box.active : null
+  const now = { active, isOpen: box.isOpen && suggestions.length > 0 }
   useListening(field, {
     typed: () => {
       setBox({ isOpen: true, active: null })

@@ -19,7 +19,7 @@ export type Analyser = {
 }
 
 /** Changes whenever the same text gives other forms than before, so that indexes are built anew. */
-export const analysisVersion = '1'
+export const analysisVersion = '2'
 
 /** Remembers what was last asked for: half of it in turn is forgotten, unless it was asked for again. */
 class Memory<T> {

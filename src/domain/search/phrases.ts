@@ -8,11 +8,6 @@ export type InPhrase = (terms: readonly Term[], at: number) => number | null
 
 export const isPhrase = ({ words, inRow }: Wording): boolean => inRow === true && words.length > 1
 
-const isOf = (word: Word | undefined, term: Term | undefined): boolean =>
-  word !== undefined &&
-  term !== undefined &&
-  (word.stems.includes(stemGerman(term.term)) || word.stems.includes(stemEnglish(term.term)))
-
 export function phrasesOf(wanted: readonly Wanted[]): InPhrase {
   const phrases = wanted.flatMap(({ wordings }, group) =>
     wordings.filter(isPhrase).map(({ words }) => ({ words, group })),
@@ -22,6 +17,14 @@ export function phrasesOf(wanted: readonly Wanted[]): InPhrase {
       words.flatMap(({ stems }) => stems.map((one) => one.slice(0, 2))),
     ),
   )
+  const known = new Map<string, string[]>()
+  const stemsOf = (term: string): string[] => {
+    const stems = known.get(term) ?? [stemGerman(term), stemEnglish(term)]
+    known.set(term, stems)
+    return stems
+  }
+  const isOf = (word: Word, term: Term | undefined): boolean =>
+    term !== undefined && stemsOf(term.term).some((stem) => word.stems.includes(stem))
   return (terms, at) => {
     if (!beginnings.has(terms[at]?.term.slice(0, 2) ?? '')) return null
     const found = phrases.find(({ words }) =>

@@ -15,7 +15,8 @@ export function fold(text: string): string {
 /** A folded word and where it stands in the text; `part`: a piece of a word written in camelCase. */
 export type Term = { term: string; start: number; end: number; part: boolean }
 
-const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*/gu
+/** Longer ones are no words and are cut: some of the rules take long for a long one. */
+const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]{0,199}/gu
 const camelPart = /\p{Lu}+(?![\p{Ll}\p{M}])|\p{Lu}?[\p{Ll}\p{M}\u00AD]+|\p{N}+/gu
 
 /** The words of a text in order, each followed by its parts: UrbanShieldAI → urbanshieldai, urban, shield, ai. */

@@ -1,5 +1,6 @@
 /** The contract on top of single deeds, wherever they are done. */
 import type { SearchDoc, SearchEngine } from '@/domain/search'
+import { lightPortions } from '@/domain/search/light-portions'
 
 import type { Ask, Deeds } from './deeds'
 import { engineName } from './name'
@@ -13,9 +14,6 @@ type Own = {
 
 /** Who is busy or just beginning answers late and is well; who is silent for longer than this is not; milliseconds. */
 const patience = { answer: 500, silence: 30_000 }
-
-/** What goes to the worker at once: more would hold up whoever sends it, and the questions behind it. */
-const portion = { docs: 25, letters: 100_000 }
 
 export function engineAsking(ask: Ask, own: Own): SearchEngine {
   let rebuilding: Promise<unknown> = Promise.resolve()
@@ -69,7 +67,7 @@ async function rebuilt(ask: Ask, source: AsyncIterable<SearchDoc[]>) {
   const number = await ask('beginRebuild')
   try {
     for await (const batch of source)
-      for (const docs of portionsOf(batch)) await ask('fill', number, docs)
+      for (const docs of lightPortions(batch)) await ask('fill', number, docs)
     const docs = await ask('endRebuild', number)
     return { docs, ms: performance.now() - started }
   } catch (error) {
@@ -77,19 +75,3 @@ async function rebuilt(ask: Ask, source: AsyncIterable<SearchDoc[]>) {
     throw error
   }
 }
-
-function portionsOf(batch: readonly SearchDoc[]): SearchDoc[][] {
-  const portions: SearchDoc[][] = []
-  let [current, letters]: [SearchDoc[], number] = [[], 0]
-  for (const doc of batch) {
-    current.push(doc)
-    letters += lettersOf(doc)
-    if (current.length < portion.docs && letters < portion.letters) continue
-    portions.push(current)
-    ;[current, letters] = [[], 0]
-  }
-  return current.length > 0 ? [...portions, current] : portions
-}
-
-const lettersOf = ({ title, summary = '', body = '', pages = [] }: SearchDoc): number =>
-  [title, summary, body, ...pages].reduce((sum, { length }) => sum + length, 0)

@@ -8,8 +8,8 @@ import type { Facts, Texts } from './writing'
 
 export type Entry = Facts & { rid: number; id: string }
 
-/** More changes than this are read by starting again. */
-const manyChanges = 300
+/** More changes than this, or texts of more letters, are read by starting again. */
+const many = { changes: 300, letters: 2_000_000 }
 
 const titles = new Intl.Collator('de')
 
@@ -45,22 +45,26 @@ export class Contents {
     if (change === this.change) return
     const { doc, gone } = tablesOf(this.generation)
     const removed = this.connection.rows(`select id from ${gone} where change > ?`, this.change)
-    const written = this.connection.rows(
-      `select rid, id, facts, texts from ${doc} where change > ? limit ${manyChanges + 1}`,
+    removed.forEach(([id]) => this.drop(String(id)))
+    const [[count, letters] = []] = this.connection.rows(
+      `select count(*), sum(length(texts)) from ${doc} where change > ?`,
       this.change,
     )
-    removed.forEach(([id]) => this.drop(String(id)))
-    if (written.length > manyChanges) {
+    if (Number(count) > many.changes || Number(letters) > many.letters) {
       this.take(
         this.connection.rows(`select rid, id, facts from ${doc} where change > ?`, this.change),
       )
       this.vocabulary = this.readVocabulary()
     } else {
+      const written = this.connection.rows(
+        `select rid, id, facts, texts from ${doc} where change > ?`,
+        this.change,
+      )
       this.take(written)
       written.forEach((row) => this.learn(row))
     }
     this.change = change
-    if (removed.length + written.length > 0) this.order = null
+    if (removed.length + Number(count) > 0) this.order = null
   }
 
   /** The place of each document in the order of their titles. */
@@ -77,6 +81,9 @@ export class Contents {
 
   private take(rows: readonly Value[][]): void {
     for (const [rid, id, facts] of rows) {
+      // Removed and written again since the last look it has another place.
+      const before = this.places.get(String(id))
+      if (before !== undefined && before !== Number(rid)) this.drop(String(id))
       // Written by Writing alone.
       const read = JSON.parse(String(facts)) as Facts
       this.entries[Number(rid)] = { ...read, rid: Number(rid), id: String(id) }

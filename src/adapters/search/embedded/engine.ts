@@ -180,7 +180,11 @@ export class Engine {
       return [
         {
           ...{ id, kind, locale, title: markedBy(title, marker), score },
-          ...snippetOf(textsOf(row), marker, { words, rough }),
+          ...snippetOf(textsOf(row), marker, {
+            words,
+            rough: rough.filter((pattern, at) => pattern && hasSome(found[at], rid)) as RegExp[],
+            groups: wanted.length,
+          }),
           ...(date === undefined ? {} : { date }),
           ...(row[1] ? { payload: JSON.parse(String(row[1])) } : {}),
         },
@@ -206,6 +210,9 @@ export class Engine {
     })
   }
 }
+
+const hasSome = (found: Found | undefined, rid: number): boolean =>
+  (found?.whole[rid] ?? 0) > 0 || (found?.some[rid] ?? 0) > 0
 
 // Written by Writing alone.
 const textsOf = ([texts]: Value[]): Texts => JSON.parse(String(texts)) as Texts

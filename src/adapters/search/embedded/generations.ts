@@ -66,6 +66,8 @@ export class Generations {
   /** From the next query of any process on this one answers. */
   swap(number: number, version: string): void {
     this.connection.write(() => {
+      // Asked once more after a worker died before it could say so.
+      if (this.live().number === number) return
       if (!this.stir(number)) throw new Error('Another rebuild has thrown this one away.')
       this.connection.run("delete from generation where state = 'live'")
       this.connection.run(

@@ -24,7 +24,8 @@ export function meaningOf(
     meant += text.slice(end, start) + ((slip && spelled(slip)) ?? text.slice(start, next))
     end = next
   }
-  return meant + text.slice(end)
+  const whole = meant + text.slice(end)
+  return whole === text ? undefined : whole
 }
 
 const slipFor = (term: string, found: readonly Found[]): string | undefined =>

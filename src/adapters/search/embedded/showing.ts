@@ -98,6 +98,8 @@ function answerIn(text: string, marker: Marker): { text: Marked; groups: Readonl
   return { text: found, groups }
 }
 
+type Looking = { words: number | undefined; rough: readonly RegExp[]; groups: number }
+
 /**
  * The piece that says most about the query, and the page of the file it stands on. What the title says already is no
  * reason to show a part of the text instead of the summary.
@@ -105,12 +107,16 @@ function answerIn(text: string, marker: Marker): { text: Marked; groups: Readonl
 export function snippetOf(
   texts: Texts,
   marker: Marker,
-  { words, rough }: { words: number | undefined; rough: readonly RegExp[] },
+  { words, rough, groups }: Looking,
 ): { snippet?: Marked; page?: number } {
   const said = answerIn(texts.title, marker).groups
   let best: { text: Marked; page: number | undefined; worth: number } | undefined
   for (const { text, page, isBody } of piecesOf(texts)) {
-    const answer = answerIn(text.length > long ? placesIn(text, rough) : text, marker)
+    if (best?.worth === groups) break
+    const near = text.length > long || page ? placesIn(text, rough) : text
+    // A page without any of the words need not be looked at.
+    if (near === null && page) continue
+    const answer = answerIn(near ?? text.slice(0, long), marker)
     const worth = [...answer.groups].filter((group) => !isBody || !said.has(group)).length
     if (!best || worth > best.worth) best = { text: answer.text, page, worth }
   }
@@ -119,8 +125,8 @@ export function snippetOf(
   return { snippet, ...(best.page === undefined ? {} : { page: best.page }) }
 }
 
-/** A long text without what is far from every place that looks like a hit. */
-function placesIn(text: string, rough: readonly RegExp[]): string {
+/** A text without what is far from every place that looks like a hit; null if there is none. */
+function placesIn(text: string, rough: readonly RegExp[]): string | null {
   const places = rough.flatMap((pattern) => {
     const found: number[] = []
     for (const { index } of text.matchAll(pattern)) if (found.push(index) >= mostPlaces) break
@@ -133,7 +139,8 @@ function placesIn(text: string, rough: readonly RegExp[]): string {
     if (last && start <= last[1]) last[1] = end
     else stretches.push([start, end])
   }
-  if (stretches.length === 0) return text.slice(0, long)
+  if (stretches.length === 0) return null
+  if (text.length <= long) return text
   return stretches
     .map(([start, end]) => text.slice(wordStart(text, start), wordStart(text, end)))
     .join(' … ')
@@ -150,19 +157,26 @@ const spellings: Record<string, string> = {
   a: '(?:[aàáâãäå]\\u0308?e?)',
   o: '(?:[oòóôõö]\\u0308?e?)',
   u: '(?:[uùúûü]\\u0308?e?)',
-  s: '(?:ss?|ß)',
+  s: '[sß]+',
 }
 
-/** Finds in an unfolded text, quickly, what may be one of the words; a pattern for each word of the query. */
-export const roughly = (wanted: readonly Wanted[], found: readonly Found[]): RegExp[] =>
-  wanted.flatMap(({ wordings }, at) => {
-    const stems = [
-      ...wordings.flatMap(({ words }) => words.flatMap((word) => [...word.stems, ...word.parts])),
-      ...(found[at]?.slips ?? []).map(stemGerman),
+/** Finds in an unfolded text, quickly, what may be one of the words; null for a word of which nothing can be found so. */
+export const roughly = (wanted: readonly Wanted[], found: readonly Found[]): (RegExp | null)[] =>
+  wanted.map(({ wordings }, at) => {
+    const words = wordings.flatMap((wording) => wording.words)
+    const patterns = [
+      ...words.flatMap(({ stems, parts, reach }) =>
+        [...stems, ...parts].flatMap((stem) => patternsOf(stem, reach === 'inside')),
+      ),
+      ...(found[at]?.slips ?? []).flatMap((slip) => patternsOf(stemGerman(slip), false)),
     ]
-    const patterns = [...new Set(stems)].filter((stem) => /^[a-z0-9]+$/.test(stem)).map(patternOf)
-    return patterns.length > 0 ? [new RegExp(patterns.slice(0, 30).join('|'), 'giu')] : []
+    const some = [...new Set(patterns)].slice(0, 30)
+    return some.length > 0 ? new RegExp(some.join('|'), 'giu') : null
   })
 
+/** Where only whole words count, the many that contain a short one (Zeit, Arbeit: it) are no places of it. */
+const patternsOf = (stem: string, isInside: boolean): string[] =>
+  /^[a-z0-9]+$/.test(stem) ? [(isInside ? '' : '(?<![\\p{L}\\p{N}])') + patternOf(stem)] : []
+
 const patternOf = (stem: string): string =>
-  [...stem.replaceAll('ss', 's')].map((letter) => spellings[letter] ?? letter).join('')
+  [...stem.replace(/s+/g, 's')].map((letter) => spellings[letter] ?? letter).join('')

@@ -73,15 +73,15 @@ export class Round {
       const leased = await lease(payload, entry, now())
       if (leased) mine.push(leased)
     }
+    if (mine.length === 0) return changes.map(({ id }) => id)
     const going = setInterval(
       () => void prolong(payload, mine, now()).catch(() => undefined),
       leaseTime / 4,
     )
     try {
-      const done = mine.length > 0 && (await workTogether(payload, mine, { now, ahead: false }))
-      return (done ? changes.filter(({ id }) => !mine.some((one) => one.id === id)) : changes).map(
-        ({ id }) => id,
-      )
+      const done = await workTogether(payload, mine, { now, ahead: false })
+      const gone = new Set(done ? mine.map(({ id }) => id) : [])
+      return changes.flatMap(({ id }) => (gone.has(id) ? [] : [id]))
     } finally {
       clearInterval(going)
     }

@@ -9,10 +9,12 @@ import { engineOf, stateOf } from './search-state'
 import { followSynonyms } from './synonyms'
 
 /**
- * Documents into the index. It is derived and outlives the process: made whole where it is missing or of another making,
- * otherwise kept up to date record by record by the outbox (search-records), and compared with what is published now and then
+ * The index as a whole. It is derived and outlives the process: made where it is missing or of another making, otherwise
+ * kept up to date record by record by the outbox (search-records), and compared with what is published now and then
  * (search-comparison).
  */
+
+/** A search waits so long for changes that are being written; milliseconds. */
 const patience = 1_000
 /** Not more often than this is a broken index tried again; milliseconds. */
 const pause = 30_000
@@ -34,7 +36,7 @@ export function waitForIndex(payload: Payload, work: Promise<unknown>): void {
 
 /**
  * Opens the index, once in this process, and makes it in the background where that is needed; the old one answers
- * meanwhile. True when it is made anew: then all that was queued before is in it. Never fails: an engine that is away is
+ * meanwhile. True when it is made anew. Never fails: an engine that is away is
  * asked again with the next search.
  */
 export function openIndex(payload: Payload): Promise<boolean> {

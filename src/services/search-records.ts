@@ -70,10 +70,6 @@ export async function eachInSpite<T>(
   if (away) throw away
 }
 
-/** The same for one record. */
-export const indexRecord = (payload: Payload, collection: Linkable, id: string): Promise<void> =>
-  indexRecords(payload, collection, [id])
-
 /** Reads texts in the background, one file after the other; each is found as soon as it has been read. */
 function readTexts(payload: Payload, unread: ReadonlyMap<string, FileText>): void {
   const state = stateOf(payload)

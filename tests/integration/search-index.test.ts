@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 
 import type { Locale } from '@/domain/locale'
 import { freshEngine } from '@/services/search-index'
-import { indexRecord } from '@/services/search-records'
+import { indexRecords } from '@/services/search-records'
 import { engineOf } from '@/services/search-state'
 
 import { anEvent, anOrganisation, aSolution, aUseCase } from '../support/builders'
@@ -206,7 +206,7 @@ describe('two who write the same record into the index', () => {
     const { id } = await aSolution(payload, { title: 'Alte Sanddornpresse' })
     await soon(() => idsOf('Sanddornpresse'), [id])
     const { onTheWay, release } = holdBack()
-    const slow = indexRecord(payload, 'solutions', id)
+    const slow = indexRecords(payload, 'solutions', [id])
     await onTheWay
     await payload.update({
       collection: 'solutions',
@@ -214,7 +214,7 @@ describe('two who write the same record into the index', () => {
       data: { title: 'Neue Sanddornmühle', ...published },
       overrideAccess: true,
     })
-    const quick = indexRecord(payload, 'solutions', id)
+    const quick = indexRecords(payload, 'solutions', [id])
     release()
     await Promise.all([slow, quick])
     expect(await idsOf('Sanddornmühle')).toEqual([id])

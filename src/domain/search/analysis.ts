@@ -21,6 +21,9 @@ export type Analyser = {
 /** Changes whenever the same text gives other forms than before, so that indexes are built anew. */
 export const analysisVersion = '2'
 
+/** Words with their forms that are kept at most. */
+const remembered = 50_000
+
 /** Remembers what was last asked for: half of it in turn is forgotten, unless it was asked for again. */
 class Memory<T> {
   private recent = new Map<string, T>()
@@ -42,8 +45,6 @@ class Memory<T> {
     this.recent.set(word, value)
   }
 }
-
-const remembered = 50_000
 
 /** Like `fold`, with the umlauts kept, spelled ä as well as ae: Zählung stays apart from Zahlung. Equally long. */
 export function withUmlauts(word: string): string {
